@@ -1,0 +1,30 @@
+/** One value of a query result after decoding: counts and sums are numbers, dates are ISO text (YYYY-MM-DD), SQL null is null. */
+export type Value = string | number | boolean | null;
+
+export type ResultRow = Readonly<Record<string, Value>>;
+
+export interface ResultColumn {
+  readonly name: string;
+  /** DuckDB's own name of the type, such as VARCHAR, DOUBLE, DATE. */
+  readonly type: string;
+}
+
+export interface QueryResult {
+  readonly columns: readonly ResultColumn[];
+  readonly rows: readonly ResultRow[];
+}
+
+export interface QueryOptions {
+  readonly signal?: AbortSignal;
+}
+
+/** The engine behind four verbs, the same in the browser, in Node and on native DuckDB. */
+export interface Database {
+  /** Runs ONE statement. Throws QueryError (with the SQL and the engine's message) or QueryCancelled. */
+  query(sql: string, options?: QueryOptions): Promise<QueryResult>;
+  /** Appends one complete Arrow IPC stream (end marker included) to `table`, which must exist. */
+  insertArrow(table: string, ipcStream: Uint8Array): Promise<void>;
+  /** Stops the statement that is running, if any. */
+  cancel(): Promise<void>;
+  close(): Promise<void>;
+}

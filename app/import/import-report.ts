@@ -1,0 +1,79 @@
+import type { TableName } from '#app/records/table.ts';
+
+/** A file as the browser's File and Node's Blob both offer it. */
+export interface SourceFile {
+  readonly name: string;
+  readonly size: number;
+  stream(): ReadableStream<Uint8Array>;
+}
+
+export type ProblemRule =
+  | 'not_a_date'
+  | 'not_a_whole_number'
+  | 'not_a_number'
+  | 'out_of_range'
+  | 'not_in_list'
+  | 'required'
+  | 'too_many_cells'
+  | 'too_few_cells'
+  | 'duplicate_key'
+  | 'unreadable_file'
+  | 'not_recognised'
+  | 'empty_file';
+
+/** What was done about it: the row was left out, the value was left blank (not mapped), or only noted. */
+export type ProblemAction = 'row_left_out' | 'value_left_out' | 'noted' | 'file_left_out';
+
+/** One kind of fault with one value in one column of one file. Facts only: `problemWords` makes the sentence. */
+export interface Problem {
+  readonly file: string;
+  readonly rule: ProblemRule;
+  readonly action: ProblemAction;
+  /** Header as it stands in the file. null: the fault is the row's or the file's. */
+  readonly column: string | null;
+  readonly value: string | null;
+  /** What was expected, as a fact: "a date such as 31/12/2025". */
+  readonly expected: string;
+  /** Row numbers as a spreadsheet shows them (the header is row 1), the first 100. */
+  readonly rows: readonly number[];
+  /** How many rows in all. */
+  readonly count: number;
+}
+
+/** How one column of a file was understood. */
+export interface ColumnReport {
+  readonly header: string;
+  /** Name of the record field, or null when the column is left out. */
+  readonly field: string | null;
+  readonly fieldLabel: string | null;
+  readonly matchedBy: 'name' | 'alias' | null;
+  /** First three distinct non-empty values, shown only for matched columns that are not free text. */
+  readonly firstValues: readonly string[];
+  readonly blank: number;
+}
+
+export interface FileReport {
+  readonly file: string;
+  readonly table: TableName | null;
+  readonly rowsRead: number;
+  readonly rowsLoaded: number;
+  readonly rowsLeftOut: number;
+  readonly columns: readonly ColumnReport[];
+  readonly problems: readonly Problem[];
+}
+
+export interface ImportProgress {
+  readonly file: string;
+  readonly fileIndex: number;
+  readonly fileCount: number;
+  readonly rowsRead: number;
+  readonly bytesRead: number;
+  readonly bytesTotal: number;
+}
+
+/** What an import hands to its caller as it goes. `batch` awaits its promise: that is the brake on the reader. */
+export interface ImportSink {
+  recognised(file: string, table: TableName | null, columns: readonly ColumnReport[]): void;
+  progress(progress: ImportProgress): void;
+  batch(table: TableName, ipcStream: Uint8Array, rows: number): Promise<void>;
+}

@@ -1,0 +1,33 @@
+import type { Field } from './field.ts';
+
+export const tableNames = [
+  'people',
+  'referrals',
+  'referral_reasons',
+  'contacts',
+  'onward_referrals',
+  'assessments',
+  'responses',
+  'goals',
+  'goal_ratings',
+  'feedback',
+  'actions',
+  'population',
+  'link_workers',
+  'services',
+  'costs',
+] as const;
+
+export type TableName = (typeof tableNames)[number];
+
+/** A table of the records, defined once: validation, DDL, templates and the data dictionary all come from here. */
+export interface TableDefinition {
+  readonly name: TableName;
+  readonly label: string;
+  readonly description: string;
+  /** What one row is, such as "one row per referral". */
+  readonly grain: string;
+  readonly fields: readonly Field[];
+  /** Fields that together tell one row from another. */
+  readonly key: readonly string[];
+}

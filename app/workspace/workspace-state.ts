@@ -1,0 +1,36 @@
+import type { FileReport, ImportProgress } from '#app/import/import-report.ts';
+import type { TableName } from '#app/records/table.ts';
+
+/** Where the engine stands. `failed` carries a sentence for the user. */
+export type EngineState =
+  | { readonly state: 'not_started' }
+  | { readonly state: 'starting' }
+  | { readonly state: 'ready' }
+  | { readonly state: 'failed'; readonly message: string };
+
+export type ImportState =
+  | { readonly state: 'idle' }
+  | { readonly state: 'running'; readonly progress: ImportProgress }
+  | { readonly state: 'stopped' }
+  | { readonly state: 'failed'; readonly message: string };
+
+export interface ProjectSummary {
+  /** "Harrowmere Youth Link", or the name the user gave; null until files are in. */
+  readonly name: string | null;
+  readonly isExample: boolean;
+  readonly files: readonly FileReport[];
+  /** Rows per record table, for what is loaded. */
+  readonly tables: Readonly<Partial<Record<TableName, number>>>;
+  /** Distinct people and the span of referral dates (ISO), when a referrals file is in. */
+  readonly people: number;
+  readonly referredFrom: string | null;
+  readonly referredTo: string | null;
+}
+
+/** A snapshot of the open project, immutable, for `useSyncExternalStore`. `revision` rises whenever data change. */
+export interface WorkspaceState {
+  readonly engine: EngineState;
+  readonly importing: ImportState;
+  readonly project: ProjectSummary;
+  readonly revision: number;
+}
