@@ -2,14 +2,22 @@ import type { ZodType } from 'zod';
 import type { MissingKind } from './missing.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-export type Sensitivity = 'none' | 'pseudonym' | 'quasi_identifier' | 'special_category' | 'free_text';
+export type Sensitivity =
+  'none' | 'pseudonym' | 'quasi_identifier' | 'special_category' | 'free_text';
 
 /** How a field is stored. `code` fields become three columns: `<name>` (mapped code), `<name>_as_given`, `<name>_missing`. */
-export type FieldType = 'id' | 'text' | 'free_text' | 'date' | 'integer' | 'number' | 'yes_no' | 'code';
+export type FieldType =
+  'id' | 'text' | 'free_text' | 'date' | 'integer' | 'number' | 'yes_no' | 'code';
 
 /** Why a value was refused, as facts; the words are made in import. */
 export interface FieldFault {
-  readonly rule: 'not_a_date' | 'not_a_whole_number' | 'not_a_number' | 'out_of_range' | 'not_in_list' | 'required';
+  readonly rule:
+    | 'not_a_date'
+    | 'not_a_whole_number'
+    | 'not_a_number'
+    | 'out_of_range'
+    | 'not_in_list'
+    | 'required';
   readonly expected: string;
 }
 

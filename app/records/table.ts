@@ -28,6 +28,6 @@ export interface TableDefinition {
   /** What one row is, such as "one row per referral". */
   readonly grain: string;
   readonly fields: readonly Field[];
-  /** Fields that together tell one row from another. */
+  /** Fields that together tell one row from another. Rows whose first key field is empty are never taken for repeats. */
   readonly key: readonly string[];
 }
