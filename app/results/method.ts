@@ -1,8 +1,11 @@
-/** Something that was left out of a number, how many, and why. `reason` is a stable code; `label` is for people. */
+/**
+ * Something that was left out of a number, how many, and why. `reason` is a stable code; `label` is for people.
+ * `n` is null where the disclosure policy hides it.
+ */
 export interface Exclusion {
   readonly reason: string;
   readonly label: string;
-  readonly n: number;
+  readonly n: number | null;
   readonly unit: 'young people' | 'scores' | 'rows' | 'referrals' | 'goals';
 }
 

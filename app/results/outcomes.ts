@@ -46,6 +46,8 @@ export interface OutcomesFilter {
   readonly source: string | null;
   readonly characteristic: string | null;
   readonly group: string | null;
+  /** The characteristic whose groups are set side by side; null lets the page choose. */
+  readonly by: string | null;
   readonly eligible: 'completed' | 'accepted';
 }
 
@@ -62,3 +64,15 @@ export type OutcomesResult =
       readonly whoIsMissing: WhoIsMissingFigure;
       readonly youngPeople: number;
     };
+
+/** The page as it opens: everyone who completed support, the scale with the most pairs. */
+export const noFilter: OutcomesFilter = {
+  scale: null,
+  from: null,
+  to: null,
+  source: null,
+  characteristic: null,
+  group: null,
+  by: null,
+  eligible: 'completed',
+};
