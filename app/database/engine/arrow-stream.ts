@@ -1,0 +1,52 @@
+import { Message } from 'apache-arrow';
+
+const CONTINUATION = 0xffff_ffff;
+const PREFIX_BYTES = 8;
+
+export interface ArrowStream {
+  /** The column names, in order. */
+  readonly columns: readonly string[];
+  /** How many batches of rows follow. */
+  readonly batches: number;
+}
+
+/**
+ * What a complete Arrow stream holds, by walking its messages without reading their values. Throws when
+ * the bytes are cut short, lack the end marker or go on after it: the engine would insert nothing, say
+ * nothing, and take the next stream for the rest of this one.
+ */
+export function completeStream(ipcStream: Uint8Array): ArrowStream {
+  const stream = walk(ipcStream);
+  if (stream === undefined) {
+    throw new Error('The Arrow stream is not complete, so nothing was inserted.');
+  }
+  return stream;
+}
+
+function walk(ipcStream: Uint8Array): ArrowStream | undefined {
+  const view = new DataView(ipcStream.buffer, ipcStream.byteOffset, ipcStream.byteLength);
+  let columns: readonly string[] | undefined;
+  let batches = 0;
+  let at = 0;
+  while (at + PREFIX_BYTES <= ipcStream.length && view.getUint32(at, true) === CONTINUATION) {
+    const metadataBytes = view.getUint32(at + 4, true);
+    at += PREFIX_BYTES;
+    if (metadataBytes === 0) {
+      return columns && at === ipcStream.length ? { columns, batches } : undefined;
+    }
+    const message = decodeMessage(ipcStream.subarray(at, at + metadataBytes));
+    if (message === undefined) return undefined;
+    if (message.isSchema()) columns = message.header().fields.map(({ name }) => name);
+    if (message.isRecordBatch()) batches += 1;
+    at += metadataBytes + message.bodyLength;
+  }
+  return undefined;
+}
+
+function decodeMessage(metadata: Uint8Array): Message | undefined {
+  try {
+    return Message.decode(metadata);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,102 @@
+import { tableFromIPC, type Table } from 'apache-arrow';
+import { completeStream } from '../engine/arrow-stream.ts';
+import type { QueryResult } from '../database.ts';
+import type { Engine } from '../engine/engine.ts';
+import { INCOMING, insertIncoming, makeRoom } from '../engine/incoming-table.ts';
+import type { NativeApi, NativeConnection, NativeInstance, NativeResult } from './native-api.ts';
+import { nativeColumn, type NativeColumn } from './native-arrow.ts';
+import { nativeColumnsNeedingText, nativeDecode } from './native-decode.ts';
+import { identifier, joined, sql, trusted } from '../sql.ts';
+import { askAsText } from '../engine/text-columns.ts';
+
+/** The most rows that one chunk of the native engine can hold. */
+const CHUNK_ROWS = 2048;
+
+/** Native DuckDB in this Node process. */
+export class NativeEngine implements Engine {
+  readonly #api: NativeApi;
+  readonly #instance: NativeInstance;
+  readonly #connection: NativeConnection;
+
+  constructor(api: NativeApi, instance: NativeInstance, connection: NativeConnection) {
+    this.#api = api;
+    this.#instance = instance;
+    this.#connection = connection;
+  }
+
+  async query(statement: string, signal: AbortSignal): Promise<QueryResult> {
+    await this.#refuseSeveral(statement);
+    const run = async (text: string): Promise<NativeResult> => {
+      const interrupt = (): void => {
+        this.#connection.interrupt();
+      };
+      signal.addEventListener('abort', interrupt);
+      try {
+        return await this.#connection.run(text);
+      } catch (error) {
+        signal.throwIfAborted();
+        throw error;
+      } finally {
+        signal.removeEventListener('abort', interrupt);
+      }
+    };
+    const result = await run(statement);
+    const textColumns = nativeColumnsNeedingText(result.columnTypes());
+    if (textColumns.length === 0) return nativeDecode(result);
+    const alone = statement.replace(/[;\s]+$/, '');
+    return askAsText(alone, result.columnNames(), textColumns, async (text) =>
+      nativeDecode(await run(text)),
+    );
+  }
+
+  async insertArrow(table: string, ipcStream: Uint8Array): Promise<void> {
+    completeStream(ipcStream);
+    const arrow = tableFromIPC(ipcStream);
+    const columns = arrow.schema.fields.map((field, i) => {
+      const vector = arrow.getChildAt(i);
+      if (vector === null) throw new Error(`Column ${field.name} is not in the stream.`);
+      return nativeColumn(this.#api, field.name, vector);
+    });
+    const names = arrow.schema.fields.map(
+      ({ name }, i) => sql`${identifier(name)} ${trusted(String(columns[i]?.type))}`,
+    );
+    await this.#connection.run(makeRoom);
+    await this.#connection.run(sql`CREATE TEMP TABLE ${identifier(INCOMING)} (${joined(names)})`);
+    try {
+      await this.#append(arrow, columns);
+      await this.#connection.run(insertIncoming(table));
+    } finally {
+      await this.#connection.run(makeRoom);
+    }
+  }
+
+  end(): Promise<void> {
+    this.#connection.interrupt();
+    this.#connection.closeSync();
+    this.#instance.closeSync();
+    return Promise.resolve();
+  }
+
+  async #append(arrow: Table, columns: readonly NativeColumn[]): Promise<void> {
+    const appender = await this.#connection.createAppender(INCOMING);
+    for (let start = 0; start < arrow.numRows; start += CHUNK_ROWS) {
+      const count = Math.min(CHUNK_ROWS, arrow.numRows - start);
+      const chunk = this.#api.DuckDBDataChunk.create(
+        columns.map(({ type }) => type),
+        count,
+      );
+      chunk.setColumns(
+        columns.map(({ at }) => Array.from({ length: count }, (_, i) => at(start + i))),
+      );
+      appender.appendDataChunk(chunk);
+    }
+    appender.closeSync();
+  }
+
+  /** A dynamic PIVOT is one statement that the engine itself takes for two. */
+  async #refuseSeveral(statement: string): Promise<void> {
+    if (!statement.includes(';') || /\bPIVOT/i.test(statement)) return;
+    const { count } = await this.#connection.extractStatements(statement);
+    if (count > 1) throw new Error('Only one statement can be run at a time.');
+  }
+}
