@@ -1,0 +1,75 @@
+import type { DefinitionFault } from './definition-fault.ts';
+import type { MeasureDefinition } from './measure-definition.ts';
+import { bandFaults } from './band-faults.ts';
+import { methodFaults } from './method-faults.ts';
+import { sourceFaults } from './source-faults.ts';
+
+/** Every fault of a definition whose shape is right. Empty when it can be used. */
+export function definitionFaults(definition: MeasureDefinition): DefinitionFault[] {
+  return [
+    ...repeatedKeys(definition),
+    ...rangeFaults(definition),
+    ...methodFaults(definition),
+    ...bandFaults(definition),
+    ...scaleReferenceFaults(definition),
+    ...sourceFaults(definition),
+  ];
+}
+
+function repeatedKeys({ items, scales }: MeasureDefinition): DefinitionFault[] {
+  const itemKeys = items.confidence === 'not_found' ? [] : items.list.map((item) => item.key);
+  return [
+    ...repeats(itemKeys).map((at) => ({
+      path: ['items', 'list', at, 'key'],
+      message: 'Another item has this key',
+    })),
+    ...repeats(scales.map((scale) => scale.key)).map((at) => ({
+      path: ['scales', at, 'key'],
+      message: 'Another scale has this key',
+    })),
+  ];
+}
+
+function repeats(keys: readonly string[]): number[] {
+  return keys.flatMap((key, at) => (keys.indexOf(key) < at ? [at] : []));
+}
+
+function rangeFaults({ items, scales }: MeasureDefinition): DefinitionFault[] {
+  const message = 'The lowest value must be below the highest';
+  const list = items.confidence === 'not_found' ? [] : items.list;
+  return [
+    ...list.flatMap((item, at) =>
+      item.min < item.max ? [] : [{ path: ['items', 'list', at, 'min'], message }],
+    ),
+    ...scales.flatMap(({ range }, at) =>
+      range.min < range.max ? [] : [{ path: ['scales', at, 'range', 'min'], message }],
+    ),
+  ];
+}
+
+function scaleReferenceFaults(definition: MeasureDefinition): DefinitionFault[] {
+  const known = new Set(definition.scales.map((scale) => scale.key));
+  const message = 'No scale has this key';
+  const faults: DefinitionFault[] = known.has(definition.primaryScale)
+    ? []
+    : [{ path: ['primaryScale'], message }];
+  for (const part of ['cutOffs', 'importantChange', 'unusedThresholds'] as const) {
+    definition[part].forEach((fact, at) => {
+      if ('scale' in fact && !known.has(fact.scale)) faults.push({ path: [part, at, 'scale'], message });
+    });
+  }
+  for (const part of ['norms', 'reliability'] as const) {
+    definition[part].forEach((fact, at) => {
+      if (!('values' in fact)) return;
+      fact.values.forEach(({ scale }, row) => {
+        if (!known.has(scale)) faults.push({ path: [part, at, 'values', row, 'scale'], message });
+      });
+    });
+  }
+  if (definition.snomed.confidence !== 'not_found') {
+    definition.snomed.codes.forEach(({ scale }, at) => {
+      if (scale !== null && !known.has(scale)) faults.push({ path: ['snomed', 'codes', at, 'scale'], message });
+    });
+  }
+  return faults;
+}

@@ -1,0 +1,77 @@
+import type { DefinitionFault } from './definition-fault.ts';
+import type { MeasureDefinition } from './measure-definition.ts';
+import type { Scale } from './scale.ts';
+import { scaleItemKeys } from './scale-item-keys.ts';
+
+/** Methods that name an item or a scale that is not there, or that cannot be worked out as written. */
+export function methodFaults(definition: MeasureDefinition): DefinitionFault[] {
+  const items = new Set(definition.items.confidence === 'not_found' ? [] : definition.items.list.map((i) => i.key));
+  const scales = new Map(definition.scales.map((scale) => [scale.key, scale]));
+  return definition.scales.flatMap((scale, at) => {
+    const path = ['scales', at, 'method'];
+    const unknown = scaleItemKeys(scale.method).filter((key) => !items.has(key));
+    return [
+      ...unknown.map((key) => ({ path: [...path, 'items'], message: `No item has the key "${key}"` })),
+      ...partFaults(scale, scales).map((message) => ({ path, message })),
+      ...missingFaults(scale).map((message) => ({ path: ['scales', at, 'missing', 'answered'], message })),
+      ...lowConfidenceFaults(scale).map((message) => ({
+        path: ['scales', at, 'reliableChange', 'confidence'],
+        message,
+      })),
+    ];
+  });
+}
+
+function partFaults({ method, range }: Scale, scales: ReadonlyMap<string, Scale>): string[] {
+  switch (method.kind) {
+    case 'composite':
+      return method.scales.flatMap((key) => {
+        const kind = scales.get(key)?.method.kind;
+        if (kind === undefined) return [`No scale has the key "${key}"`];
+        return kind === 'sum' || kind === 'mean' || kind === 'mean_times_n_half_up'
+          ? []
+          : [`A composite adds scales made of items; "${key}" is not one`];
+      });
+    case 'conversion': {
+      const of = scales.get(method.of);
+      if (!of) return [`No scale has the key "${method.of}"`];
+      if (of.method.kind !== 'sum' && of.method.kind !== 'mean' && of.method.kind !== 'mean_times_n_half_up') {
+        return [`A conversion starts from a scale made of items; "${method.of}" is not one`];
+      }
+      return [
+        ...gapsInTable(of, new Set(method.table.map(([raw]) => raw))),
+        ...method.table
+          .filter(([, score]) => score < range.min || score > range.max)
+          .map(([raw, score]) => `Raw ${raw} becomes ${score}, which is not on the scale`),
+      ];
+    }
+    case 'goal_ratings':
+      return scales.has(method.of) ? [] : [`No scale has the key "${method.of}"`];
+    case 'sum':
+    case 'mean':
+    case 'mean_times_n_half_up':
+    case 'sdq_impact':
+    case 'recorded':
+      return [];
+  }
+}
+
+function gapsInTable({ decimals, range }: Scale, known: ReadonlySet<number>): string[] {
+  if (decimals > 0) return [];
+  const gaps = [];
+  for (let raw = range.min; raw <= range.max; raw += 1) if (!known.has(raw)) gaps.push(raw);
+  return gaps.length > 0 ? [`The table has no row for raw ${gaps.join(', ')}`] : [];
+}
+
+function missingFaults({ method, missing }: Scale): string[] {
+  if (missing.rule === 'all') return [];
+  const n = scaleItemKeys(method).length;
+  if (n === 0) return ['Only a scale made of items can be prorated'];
+  return missing.answered > n ? [`The scale has only ${n} items`] : [];
+}
+
+function lowConfidenceFaults({ reliableChange }: Scale): string[] {
+  return reliableChange.confidence === 'low'
+    ? ['A threshold of low confidence is not used: move it to unusedThresholds and say not_found here']
+    : [];
+}

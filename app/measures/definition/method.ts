@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { keySchema } from './key.ts';
+
+/** An item list is kept in one 62-bit mask when scoring in SQL; longer scales are composites of shorter ones. */
+export const MOST_ITEMS_IN_ONE_SCALE = 62;
+
+const items = z.array(keySchema).min(1).max(MOST_ITEMS_IN_ONE_SCALE);
+const times = z.number().positive().default(1);
+
+/** Sum of the items, times `times`. With a missing item that the rule allows: n × mean of those answered. */
+const sum = z.strictObject({ kind: z.literal('sum'), items, times });
+
+/** Mean of the items answered, times `times`. */
+const mean = z.strictObject({ kind: z.literal('mean'), items, times });
+
+/** n × mean of the items answered, rounded to a whole number with halves going up: floor(0.5 + x). */
+const meanTimesN = z.strictObject({ kind: z.literal('mean_times_n_half_up'), items });
+
+/** Another scale's score looked up in a published table of [raw, converted] pairs. */
+const conversion = z.strictObject({
+  kind: z.literal('conversion'),
+  of: keySchema,
+  table: z.array(z.tuple([z.number(), z.number()])).min(1),
+});
+
+/** Sum of other scales, each of which must have a score. */
+const composite = z.strictObject({ kind: z.literal('composite'), scales: z.array(keySchema).min(2) });
+
+/** SDQ impact: 0 when the gate item says no difficulties; else each item counts 0, 0, 1, 2 for answers 0 to 3. */
+const sdqImpact = z.strictObject({ kind: z.literal('sdq_impact'), gate: keySchema, items });
+
+/** Several goals of one person, rated twice: worked out from pairs of ratings, never from one sitting. */
+const goalRatings = z.strictObject({ kind: z.literal('goal_ratings'), of: keySchema });
+
+/** The score comes with the file; we hold no rule to work it out. */
+const recorded = z.strictObject({ kind: z.literal('recorded') });
+
+/** How a scale's score is worked out. The last three are for the few measures that no general kind fits. */
+export const methodSchema = z.discriminatedUnion('kind', [
+  sum,
+  mean,
+  meanTimesN,
+  conversion,
+  composite,
+  sdqImpact,
+  goalRatings,
+  recorded,
+]);
+
+export type Method = z.infer<typeof methodSchema>;

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { ageRangeSchema } from './ages.ts';
+import { evidence, notFoundSchema } from './evidence.ts';
+import { keySchema } from './key.ts';
+
+const sex = z.enum(['female', 'male']);
+
+/** A published line on a scale, such as caseness. Shown in the catalogue; never applied to one young person as a verdict. */
+export const cutOffSchema = z.discriminatedUnion('confidence', [
+  notFoundSchema,
+  z.strictObject({
+    scale: keySchema,
+    comparison: z.enum(['>=', '>', '<=', '<']),
+    value: z.number(),
+    meaning: z.string().min(1),
+    ages: ageRangeSchema.optional(),
+    sex: sex.optional(),
+    ...evidence,
+  }),
+]);
+
+export const reliabilitySchema = z.discriminatedUnion('confidence', [
+  notFoundSchema,
+  z.strictObject({
+    statistic: z.enum(['alpha', 'test_retest']),
+    population: z.string().min(1),
+    values: z.array(z.strictObject({ scale: keySchema, value: z.number().min(0).max(1) })).min(1),
+    ...evidence,
+  }),
+]);
+
+export const normSchema = z.discriminatedUnion('confidence', [
+  notFoundSchema,
+  z.strictObject({
+    population: z.string().min(1),
+    n: z.number().int().positive().nullable(),
+    values: z
+      .array(
+        z.strictObject({
+          scale: keySchema,
+          sex: sex.optional(),
+          mean: z.number().optional(),
+          sd: z.number().positive().optional(),
+          median: z.number().optional(),
+        }),
+      )
+      .min(1),
+    ...evidence,
+  }),
+]);
+
+/** A change that people notice, as published. For reading beside the reliable change; not used in scoring. */
+export const importantChangeSchema = z.discriminatedUnion('confidence', [
+  notFoundSchema,
+  z.strictObject({ scale: keySchema, text: z.string().min(1), ...evidence }),
+]);
+
+/** A reliable-change value in circulation that Evenlode does not use, and why. */
+export const unusedThresholdSchema = z.strictObject({
+  scale: keySchema,
+  threshold: z.number().positive(),
+  reason: z.string().min(1),
+  ...evidence,
+});

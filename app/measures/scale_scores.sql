@@ -1,0 +1,203 @@
+-- scale_scores: one row per sitting (assessment) and reported scale of its measure.
+--
+-- measure   the definition that scored it: the id as recorded, or the family ("sdq") with the informant.
+--           Sittings of a measure without a definition have no rows
+-- raw       the score before conversion; the same as score where there is none; null if the file gave it converted
+-- score     the reported score (for SWEMWBS the metric score); null unless status is 'scored'
+-- band      in the definition's default system. A score between two published bands stays in the lower one
+-- status    scored, missing_items, out_of_range, no_responses, or not_collected (nothing was answered, and a reason given)
+-- answered  items answered; 0 for none; null for a score that came with the file
+--
+-- Answers count before scores that came with the file. Reversed items are turned unless keying is 'reversed'.
+-- A scale made of scales adds its parts if any of them was answered; else it is the given score; else the given parts.
+-- A raw given score is converted where the measure converts, and counts before a converted one of the same sitting.
+-- Of several answers to one item in one sitting, the last counts (by source row); a blank never undoes an answer.
+-- An answer outside its item's range, or a fraction where only whole numbers are answers, spoils the scales that use it.
+WITH sittings AS MATERIALIZED (
+  SELECT
+    row_number() OVER () AS sitting,
+    a.assessment_id,
+    a.person_id,
+    a.referral_id,
+    n.measure_number,
+    n.measure,
+    a.version,
+    coalesce(a.informant, n.informant) AS informant,
+    a.occasion,
+    a.completed_on,
+    a.not_collected_reason
+  FROM assessments AS a
+  JOIN measure_names AS n ON n.name = a.measure AND (n.answered_by IS NULL OR n.answered_by = a.informant)
+),
+-- Answers are added up per set of items, before anything is known of the sitting: measures that share items share sets.
+-- Plain arithmetic in place of CASE and greatest(), which cost as much as all the rest. `outside` above 0: some answer
+-- is beyond its range or, where only whole numbers are answers, a fraction.
+item_sums AS MATERIALIZED (
+  SELECT
+    r.assessment_id,
+    i.item_set,
+    sum(i.plus + i.times * r.value + i.bend * abs(r.value - 1)) AS points,
+    max(abs(r.value - i.middle) - i.reach + i.per_fraction * (r.value - floor(r.value))) AS outside,
+    count(*) AS answered,
+    bit_or(i.bit) AS bits
+  FROM responses AS r
+  JOIN measure_items AS i ON i.item = r.item AND i.turned = (r.keying IS NOT DISTINCT FROM 'reversed')
+  WHERE r.level = 'item' AND r.value IS NOT NULL
+  GROUP BY r.assessment_id, i.item_set
+),
+-- Fewer different items than answers: some item of the sitting was answered more than once.
+answered_twice AS (
+  SELECT assessment_id, item_set FROM item_sums WHERE bit_count(bits) <> answered
+),
+last_answers AS (
+  SELECT
+    r.assessment_id,
+    i.item_set,
+    i.plus + i.times * r.value + i.bend * abs(r.value - 1) AS points,
+    abs(r.value - i.middle) - i.reach + i.per_fraction * (r.value - floor(r.value)) AS outside
+  FROM responses AS r
+  JOIN measure_items AS i ON i.item = r.item AND i.turned = (r.keying IS NOT DISTINCT FROM 'reversed')
+  JOIN answered_twice AS t ON t.assessment_id = r.assessment_id AND t.item_set = i.item_set
+  WHERE r.level = 'item' AND r.value IS NOT NULL
+  QUALIFY row_number() OVER (
+    PARTITION BY r.assessment_id, i.item_set, i.item
+    ORDER BY r.source_row DESC NULLS LAST, r.source_file DESC, r.value DESC
+  ) = 1
+),
+item_results AS (
+  SELECT assessment_id, item_set, points, outside > 1e-9 AS is_outside, answered
+  FROM item_sums
+  WHERE bit_count(bits) = answered
+  UNION ALL
+  SELECT assessment_id, item_set, sum(points), max(outside) > 1e-9, count(*)
+  FROM last_answers
+  GROUP BY assessment_id, item_set
+),
+-- The last given score: by source row, then the higher value, both packed in one number.
+given AS (
+  SELECT
+    s.sitting,
+    k.slot,
+    arg_max(r.value, r.source_row * 10000.0 + least(greatest(r.value, -999), 999))
+      FILTER (r.level = 'raw_score') AS raw,
+    arg_max(r.value, r.source_row * 10000.0 + least(greatest(r.value, -999), 999))
+      FILTER (r.level = 'converted_score') AS converted
+  FROM responses AS r
+  JOIN sittings AS s ON s.assessment_id = r.assessment_id
+  JOIN measure_given_keys AS k ON k.measure_number = s.measure_number AND k.key = r.item
+  WHERE r.value IS NOT NULL AND r.level IN ('raw_score', 'converted_score')
+  GROUP BY s.sitting, k.slot
+),
+-- What each slot comes to by itself.
+-- source: 0 nothing, 1 given, 2 items. status: 0 no_responses, 1 missing_items, 2 out_of_range, 3 scored
+own AS MATERIALIZED (
+  SELECT
+    s.sitting,
+    c.slot,
+    c.has_parts,
+    CASE WHEN i.answered IS NOT NULL THEN i.answered WHEN g.slot IS NULL THEN 0 END AS answered,
+    CASE WHEN i.answered IS NOT NULL THEN 2 WHEN g.slot IS NOT NULL THEN 1 ELSE 0 END AS source,
+    i.answered IS NULL AND g.raw IS NULL AND g.converted IS NOT NULL AS is_converted,
+    CASE
+      WHEN i.is_outside THEN 2
+      WHEN i.answered < c.needed THEN 1
+      WHEN i.answered IS NOT NULL THEN 3
+      WHEN g.slot IS NULL THEN 0
+      WHEN c.converts AND g.raw IS NOT NULL THEN 3
+      WHEN coalesce(g.raw, g.converted) BETWEEN c.lowest AND c.highest THEN 3
+      ELSE 2
+    END AS status,
+    CASE
+      WHEN i.answered IS NULL THEN round(coalesce(g.raw, g.converted), 6)
+      WHEN c.half_up THEN floor(0.5 + c.factor * i.points / i.answered)
+      ELSE round(c.factor * i.points / i.answered, 6)
+    END AS score
+  FROM sittings AS s
+  JOIN measure_scales AS c ON c.measure_number = s.measure_number
+  LEFT JOIN item_results AS i ON i.assessment_id = s.assessment_id AND i.item_set = c.item_set
+  LEFT JOIN given AS g ON g.sitting = s.sitting AND g.slot = c.slot
+),
+-- What the parts of a slot come to together. A gate of 0 (the SDQ's "no difficulties") makes the whole 0.
+sums_of_parts AS (
+  SELECT
+    o.sitting,
+    p.slot,
+    max(o.source) AS source,
+    bool_or(o.status = 2) AS outside,
+    bool_or(p.is_gate AND o.status = 3 AND o.score = 0) AS shut,
+    bool_and(p.is_gate OR o.status = 3) AS complete,
+    sum(p.weight * o.score) AS score,
+    sum(p.weight * o.answered) AS answered
+  FROM own AS o
+  JOIN measure_parts AS p ON p.part = o.slot
+  GROUP BY o.sitting, p.slot
+),
+results AS (
+  SELECT sitting, slot, answered, is_converted, status, score
+  FROM own
+  WHERE NOT has_parts
+  UNION ALL
+  SELECT
+    o.sitting,
+    o.slot,
+    CASE WHEN o.source = 1 AND p.source < 2 THEN NULL ELSE p.answered END,
+    false,
+    CASE
+      WHEN o.source = 1 AND p.source < 2 THEN o.status
+      WHEN p.outside THEN 2
+      WHEN p.shut OR p.complete THEN 3
+      WHEN p.source > 0 THEN 1
+      ELSE 0
+    END,
+    CASE
+      WHEN o.source = 1 AND p.source < 2 THEN o.score
+      WHEN p.shut THEN 0
+      ELSE round(p.score, 6)
+    END
+  FROM own AS o
+  JOIN sums_of_parts AS p ON p.sitting = o.sitting AND p.slot = o.slot
+  WHERE o.has_parts
+),
+converted AS (
+  SELECT
+    r.sitting,
+    r.slot,
+    c.scale,
+    r.answered,
+    CASE WHEN r.status = 3 AND c.converts AND NOT r.is_converted AND v.raw IS NULL THEN 2 ELSE r.status END AS status,
+    CASE WHEN r.status = 3 AND NOT (c.converts AND r.is_converted) THEN r.score END AS raw,
+    CASE
+      WHEN r.status <> 3 THEN NULL
+      WHEN c.converts AND NOT r.is_converted THEN v.score
+      ELSE r.score
+    END AS score
+  FROM results AS r
+  JOIN measure_scales AS c ON c.slot = r.slot AND c.reported
+  LEFT JOIN measure_conversions AS v ON v.slot = r.slot AND v.raw = r.score AND NOT r.is_converted
+)
+SELECT
+  s.assessment_id,
+  s.person_id,
+  s.referral_id,
+  s.measure,
+  s.version,
+  s.informant,
+  s.occasion,
+  s.completed_on,
+  f.scale,
+  CASE WHEN f.status = 3 THEN f.raw END AS raw,
+  f.score,
+  b.band,
+  CASE f.status
+    WHEN 3 THEN 'scored'
+    WHEN 2 THEN 'out_of_range'
+    WHEN 1 THEN 'missing_items'
+    ELSE CASE WHEN s.not_collected_reason IS NULL THEN 'no_responses' ELSE 'not_collected' END
+  END AS status,
+  s.not_collected_reason,
+  f.answered::INTEGER AS answered
+FROM converted AS f
+JOIN sittings AS s ON s.sitting = f.sitting
+LEFT JOIN measure_bands AS b
+  ON b.slot = f.slot AND b.is_default
+  AND f.score >= coalesce(b.starts, '-infinity'::DOUBLE) AND f.score < coalesce(b.next_starts, 'infinity'::DOUBLE)

@@ -1,0 +1,219 @@
+import { ascending } from './definition/ascending.ts';
+import type { MeasureDefinition } from './definition/measure-definition.ts';
+import { givenKeys } from './given-score.ts';
+import type { MeasureTable } from './measure-table.ts';
+import { itemSetNumbers, itemSets } from './item-sets.ts';
+import { scoringSlots } from './scoring-slots.ts';
+import type { ScoringSlot } from './scoring-slots.ts';
+
+/**
+ * The tables that `scale_scores` reads, made from the definitions in force. Make them before the view, and again
+ * whenever a scheme adds a measure of its own: slots and measures are numbered by their order in `definitions`.
+ */
+export function scoringTables(definitions: readonly MeasureDefinition[]): readonly MeasureTable[] {
+  const slots = scoringSlots(definitions);
+  return [
+    measureNames(definitions),
+    measureScales(slots),
+    measureItems(slots),
+    measureParts(slots),
+    measureGivenKeys(slots),
+    measureConversions(slots),
+    measureBands(slots),
+  ];
+}
+
+function measureNames(definitions: readonly MeasureDefinition[]): MeasureTable {
+  const ids = new Set(definitions.map(({ id }) => id));
+  const rows = definitions.flatMap((definition, at) => {
+    const { id, family, informants } = definition;
+    const [only, ...others] = informants.list;
+    const informant = only !== undefined && others.length === 0 ? only : null;
+    const byFamily = ids.has(family)
+      ? []
+      : informants.list
+          .filter((one) => isOnlyOne(definitions, family, one))
+          .map((one) => [family, one, at + 1, id, one]);
+    return [[id, null, at + 1, id, informant], ...byFamily];
+  });
+  return {
+    name: 'measure_names',
+    description:
+      'What a file may call a measure: a definition’s own id, or a family with the informant. One row per name and informant.',
+    columns: [
+      { name: 'name', type: 'VARCHAR' },
+      { name: 'answered_by', type: 'VARCHAR' },
+      { name: 'measure_number', type: 'INTEGER' },
+      { name: 'measure', type: 'VARCHAR' },
+      { name: 'informant', type: 'VARCHAR' },
+    ],
+    rows,
+  };
+}
+
+function isOnlyOne(definitions: readonly MeasureDefinition[], family: string, informant: string): boolean {
+  const fitting = definitions.filter(
+    (one) => one.family === family && one.informants.list.some((key) => key === informant),
+  );
+  return fitting.length === 1;
+}
+
+function measureScales(slots: readonly ScoringSlot[]): MeasureTable {
+  const sets = itemSetNumbers(slots);
+  return {
+    name: 'measure_scales',
+    description:
+      'One row per scale, and per step on the way to a scale (reported is false). score = factor * points / answered.',
+    columns: [
+      { name: 'slot', type: 'INTEGER' },
+      { name: 'measure_number', type: 'INTEGER' },
+      { name: 'measure', type: 'VARCHAR' },
+      { name: 'scale', type: 'VARCHAR' },
+      { name: 'reported', type: 'BOOLEAN' },
+      { name: 'has_parts', type: 'BOOLEAN' },
+      { name: 'item_set', type: 'INTEGER' },
+      { name: 'better', type: 'VARCHAR' },
+      { name: 'lowest', type: 'DOUBLE' },
+      { name: 'highest', type: 'DOUBLE' },
+      { name: 'decimals', type: 'INTEGER' },
+      { name: 'needed', type: 'INTEGER' },
+      { name: 'factor', type: 'DOUBLE' },
+      { name: 'half_up', type: 'BOOLEAN' },
+      { name: 'converts', type: 'BOOLEAN' },
+      { name: 'reliable_change', type: 'DOUBLE' },
+      { name: 'reliable_change_unrounded', type: 'DOUBLE' },
+      { name: 'reliable_change_comparison', type: 'VARCHAR' },
+    ],
+    rows: slots.map(({ slot, measureNumber, definition, scale, ...how }) => {
+      const fact = scale.reliableChange;
+      const rule = fact.confidence === 'not_found' ? null : fact;
+      return [
+        slot,
+        measureNumber,
+        definition.id,
+        scale.key,
+        how.reported,
+        how.parts.length > 0,
+        sets.get(slot) ?? null,
+        scale.better,
+        scale.range.min,
+        scale.range.max,
+        scale.decimals,
+        how.needed,
+        how.factor,
+        how.halfUp,
+        how.table.length > 0,
+        rule?.threshold ?? null,
+        rule?.unrounded ?? null,
+        rule?.comparison ?? null,
+      ];
+    }),
+  };
+}
+
+function measureItems(slots: readonly ScoringSlot[]): MeasureTable {
+  return {
+    name: 'measure_items',
+    description:
+      'One row per item, set of items that are added up together, and whether the file has turned reversed items. points = plus + times * answer + bend * |answer - 1|; an answer is out of range when |answer - middle| > reach, or for a fraction where per_fraction is not 0; bit tells the items of a set apart.',
+    columns: [
+      { name: 'item_set', type: 'INTEGER' },
+      { name: 'item', type: 'VARCHAR' },
+      { name: 'bit', type: 'BIGINT' },
+      { name: 'turned', type: 'BOOLEAN' },
+      { name: 'middle', type: 'DOUBLE' },
+      { name: 'reach', type: 'DOUBLE' },
+      { name: 'per_fraction', type: 'DOUBLE' },
+      { name: 'plus', type: 'DOUBLE' },
+      { name: 'times', type: 'DOUBLE' },
+      { name: 'bend', type: 'DOUBLE' },
+    ],
+    rows: itemSets(slots).flatMap((rows, at) => rows.map((row) => [at + 1, ...row])),
+  };
+}
+
+function measureParts(slots: readonly ScoringSlot[]): MeasureTable {
+  return {
+    name: 'measure_parts',
+    description: 'One row per slot that another slot adds up (weight 1), or is gated by (weight 0).',
+    columns: [
+      { name: 'slot', type: 'INTEGER' },
+      { name: 'part', type: 'INTEGER' },
+      { name: 'is_gate', type: 'BOOLEAN' },
+      { name: 'weight', type: 'DOUBLE' },
+    ],
+    rows: slots.flatMap(({ slot, parts }) => parts.map(({ slot: part, role }) => [slot, part, role === 'gate', role === 'gate' ? 0 : 1])),
+  };
+}
+
+function measureGivenKeys(slots: readonly ScoringSlot[]): MeasureTable {
+  return {
+    name: 'measure_given_keys',
+    description: 'Under which keys a file may give a scale’s score. One row per measure and key.',
+    columns: [
+      { name: 'measure_number', type: 'INTEGER' },
+      { name: 'key', type: 'VARCHAR' },
+      { name: 'slot', type: 'INTEGER' },
+    ],
+    rows: slots
+      .filter((slot) => isScale(slot, slots))
+      .flatMap(({ measureNumber, slot, scale, definition }) =>
+        givenKeys(scale, definition.scales).map((key) => [measureNumber, key, slot]),
+      ),
+  };
+}
+
+function isScale({ slot }: ScoringSlot, slots: readonly ScoringSlot[]): boolean {
+  return !slots.some((other) => other.scale.method.kind === 'sdq_impact' && other.parts.some((p) => p.slot === slot));
+}
+
+function measureConversions(slots: readonly ScoringSlot[]): MeasureTable {
+  return {
+    name: 'measure_conversions',
+    description: 'Published tables from raw to converted scores. One row per scale and raw score.',
+    columns: [
+      { name: 'slot', type: 'INTEGER' },
+      { name: 'raw', type: 'DOUBLE' },
+      { name: 'score', type: 'DOUBLE' },
+    ],
+    rows: slots.flatMap(({ slot, table }) => table.map(([raw, score]) => [slot, raw, score])),
+  };
+}
+
+function measureBands(slots: readonly ScoringSlot[]): MeasureTable {
+  return {
+    name: 'measure_bands',
+    description:
+      'Bands of every system. A score is in the band with starts <= score < next_starts (null: open). One row per scale, system and band.',
+    columns: [
+      { name: 'slot', type: 'INTEGER' },
+      { name: 'measure', type: 'VARCHAR' },
+      { name: 'scale', type: 'VARCHAR' },
+      { name: 'system', type: 'VARCHAR' },
+      { name: 'is_default', type: 'BOOLEAN' },
+      { name: 'position', type: 'INTEGER' },
+      { name: 'band', type: 'VARCHAR' },
+      { name: 'starts', type: 'DOUBLE' },
+      { name: 'next_starts', type: 'DOUBLE' },
+    ],
+    rows: slots.filter(({ reported }) => reported).flatMap((slot) => bandRows(slot)),
+  };
+}
+
+function bandRows({ slot, definition, scale }: ScoringSlot): MeasureTable['rows'] {
+  return scale.bands.flatMap((set) => {
+    if (set.confidence === 'not_found') return [];
+    const isDefault = set.system === definition.defaultBands;
+    return ascending(set.bands).map((band, at, all) => [
+      slot,
+      definition.id,
+      scale.key,
+      set.system,
+      isDefault,
+      at + 1,
+      band.key,
+      band.from,
+      all[at + 1]?.from ?? null,
+    ]);
+  });
+}

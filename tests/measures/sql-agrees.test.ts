@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { beforeAll, expect, test } from 'vitest';
+import type { MeasureDefinition } from '#app/measures/definition/measure-definition.ts';
+import { givenKeys } from '#app/measures/given-score.ts';
+import { readDefinition } from '#app/measures/read-definition.ts';
+import { measureDefinitions } from '#app/measures/registry.ts';
+import { scoreAssessment } from '#app/measures/score.ts';
+import type { GivenScore } from '#app/measures/sitting.ts';
+import { ownMeasureText } from './own-measure.ts';
+import { startScoringDatabase } from './scoring-database.ts';
+import type { ScoreRow, ScoringDatabase } from './scoring-database.ts';
+
+const own = readDefinition(ownMeasureText);
+const definitions: readonly MeasureDefinition[] = [
+  ...measureDefinitions(),
+  ...(own.state === 'read' ? [own.definition] : []),
+];
+let database: ScoringDatabase;
+
+beforeAll(async () => {
+  database = await startScoringDatabase(definitions);
+});
+
+interface RandomSitting {
+  readonly definition: MeasureDefinition;
+  readonly answers: Readonly<Record<string, number | null | undefined>>;
+  readonly keying: 'raw' | 'reversed';
+  readonly given: Readonly<Record<string, GivenScore>>;
+}
+
+function answerTo(min: number, max: number): fc.Arbitrary<number | null> {
+  return fc.oneof(
+    { weight: 90, arbitrary: fc.integer({ min, max }) },
+    { weight: 8, arbitrary: fc.constant(null) },
+    { weight: 1, arbitrary: fc.integer({ min: min - 2, max: max + 2 }) },
+    { weight: 1, arbitrary: fc.constantFrom(min + 0.5, NaN, 1e12, -1e12) },
+  );
+}
+
+function sittingOf(definition: MeasureDefinition): fc.Arbitrary<RandomSitting> {
+  const items = definition.items.confidence === 'not_found' ? [] : definition.items.list;
+  const answers = Object.fromEntries(items.map(({ key, min, max }) => [key, answerTo(min, max)]));
+  const given = definition.scales
+    .filter(({ reported }) => reported)
+    .map((scale) => {
+      const key = fc.constantFrom(...givenKeys(scale, definition.scales));
+      const value = fc.oneof(
+        fc.integer({ min: scale.range.min, max: scale.range.max }),
+        fc.integer({ min: scale.range.min * 100, max: scale.range.max * 100 }).map((hundredths) => hundredths / 100),
+        fc.integer({ min: scale.range.min - 3, max: scale.range.max + 3 }),
+      );
+      const level = fc.constantFrom('raw_score' as const, 'converted_score' as const);
+      return fc.option(fc.tuple(key, fc.record({ value, level })), { freq: 2 });
+    });
+  return fc.record({
+    definition: fc.constant(definition),
+    answers: fc.oneof(
+      { weight: 3, arbitrary: fc.record(answers) },
+      { weight: 1, arbitrary: fc.record(answers, { requiredKeys: [] }) },
+      { weight: 2, arbitrary: fc.constant({}) },
+    ),
+    keying: fc.constantFrom('raw' as const, 'reversed' as const),
+    given: fc
+      .tuple(...given)
+      .map((pairs) => Object.fromEntries(pairs.filter((pair) => pair !== null)))
+      .chain((some) => fc.constantFrom(some, {})),
+  });
+}
+
+test('SQL and TypeScript give the same score, band and reason for any answers and given scores', () => {
+  const sittings = fc.array(fc.oneof(...definitions.map(sittingOf)), { minLength: 200, maxLength: 200 });
+  fc.assert(
+    fc.property(sittings, (some) => {
+      expect(scoredInSql(some)).toEqual(some.flatMap(scoredInTypeScript));
+    }),
+    { numRuns: 15 },
+  );
+});
+
+function scoredInSql(sittings: readonly RandomSitting[]): unknown[] {
+  database.load(
+    sittings.map(({ definition }, at) => ({ id: nameOf(at), measure: definition.id })),
+    sittings.flatMap(({ answers, keying, given }, at) => [
+      ...Object.entries(answers).map(([item, value]) => ({ assessment: nameOf(at), item, value: value ?? null, keying })),
+      ...Object.entries(given).map(([item, score]) => ({ assessment: nameOf(at), item, ...score })),
+    ]),
+  );
+  return database.scores().map(({ assessment_id, scale, status, score, raw, band, answered }: ScoreRow) => ({
+    assessment_id,
+    scale,
+    status,
+    score,
+    raw,
+    band,
+    ...(status === 'out_of_range' ? {} : { answered }),
+  }));
+}
+
+function scoredInTypeScript({ definition, answers, keying, given }: RandomSitting, at: number): unknown[] {
+  const scores = scoreAssessment(definition.id, answers, {}, { definitions, keying, given });
+  return definition.scales
+    .filter(({ reported }) => reported)
+    .map(({ key }) => key)
+    .sort()
+    .map((scale) => {
+      const result = scores[scale];
+      const scored = result?.state === 'scored' ? result : null;
+      return {
+        assessment_id: nameOf(at),
+        scale,
+        status: result?.state,
+        score: scored?.value ?? null,
+        raw: scored?.raw ?? null,
+        band: scored?.band?.key ?? null,
+        ...(result && result.state !== 'out_of_range' ? { answered: result.answered } : {}),
+      };
+    });
+}
+
+function nameOf(at: number): string {
+  return `sitting-${String(at).padStart(4, '0')}`;
+}
