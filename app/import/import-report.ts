@@ -17,9 +17,19 @@ export type ProblemRule =
   | 'too_many_cells'
   | 'too_few_cells'
   | 'duplicate_key'
+  | 'duplicate_column'
+  | 'stray_quote'
+  | 'unclosed_quote'
+  | 'mixed_encoding'
+  | 'reading_stopped'
   | 'unreadable_file'
+  | 'workbook_not_csv'
   | 'not_recognised'
+  | 'no_rows'
   | 'empty_file';
+
+/** How the bytes of a file were read as text. `mixed`: some lines are UTF-8 and some Windows-1252, each read as what it is. */
+export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'mixed';
 
 /** What was done about it: the row was left out, the value was left blank (not mapped), or only noted. */
 export type ProblemAction = 'row_left_out' | 'value_left_out' | 'noted' | 'file_left_out';
@@ -38,6 +48,8 @@ export interface Problem {
   readonly rows: readonly number[];
   /** How many rows in all. */
   readonly count: number;
+  /** true: `value` is null, and this counts together every further value of this rule and column beyond the list's limit. */
+  readonly isRest: boolean;
 }
 
 /** How one column of a file was understood. */
@@ -58,6 +70,9 @@ export interface FileReport {
   readonly rowsRead: number;
   readonly rowsLoaded: number;
   readonly rowsLeftOut: number;
+  /** null when the file could not be read at all. */
+  readonly encoding: TextEncoding | null;
+  readonly delimiter: string | null;
   readonly columns: readonly ColumnReport[];
   readonly problems: readonly Problem[];
 }

@@ -1,0 +1,111 @@
+import { DateDay, Int32, type Data } from 'apache-arrow';
+import type { Reading } from '#app/records/field.ts';
+import { missingKinds, type MissingKind } from '#app/records/missing.ts';
+import { booleanData, float64Data, int32Data, textData, textType } from './arrow-data.ts';
+import { bitmapLookup } from './bitmap.ts';
+import type { ColumnDictionary } from './column-dictionary.ts';
+import { daysSince1970 } from './days-since-1970.ts';
+import { utf8Vector } from './utf8-vector.ts';
+
+/** A stored column of one batch, by its name in the table. */
+export interface EncodedColumn {
+  readonly name: string;
+  readonly data: Data;
+}
+
+type Encode = (codes: Int32Array) => readonly EncodedColumn[];
+
+const kindsVector = utf8Vector(missingKinds);
+
+/** Turns the coded rows of one column into the one to three Arrow columns that its field is stored as. */
+export class FieldEncoder {
+  readonly #dictionary: ColumnDictionary;
+  readonly #types = { value: textType(), asGiven: textType(), missing: textType() };
+  #preparedFor = -1;
+  #encode: Encode = () => [];
+
+  constructor(dictionary: ColumnDictionary) {
+    this.#dictionary = dictionary;
+  }
+
+  /** What depends on the distinct texts alone is worked out again only when there are new ones. */
+  encode(codes: Int32Array): readonly EncodedColumn[] {
+    const { revision } = this.#dictionary;
+    if (this.#preparedFor !== revision) {
+      this.#encode = this.#prepare();
+      this.#preparedFor = revision;
+    }
+    return this.#encode(codes);
+  }
+
+  #prepare(): Encode {
+    const { field, readings, texts } = this.#dictionary;
+    const { value, asGiven } = this.#types;
+    const { name } = field;
+    const values = readings.map((reading) => (reading.state === 'value' ? reading.value : null));
+    const isPresent = values.map((each) => each !== null);
+    const present = bitmapLookup(isPresent);
+    switch (field.type) {
+      case 'id':
+      case 'text':
+      case 'free_text': {
+        const vector = utf8Vector(values.map((each) => String(each ?? '')));
+        return (codes) => [{ name, data: textData(value, vector, codes, present(codes)) }];
+      }
+      case 'date': {
+        const days = values.map((each) => (each === null ? 0 : daysSince1970(String(each))));
+        const type = new DateDay();
+        return (codes) => [{ name, data: int32Data(type, days, codes, present(codes)) }];
+      }
+      case 'integer': {
+        const numbers = values.map(Number);
+        const type = new Int32();
+        return (codes) => [{ name, data: int32Data(type, numbers, codes, present(codes)) }];
+      }
+      case 'number': {
+        const numbers = values.map(Number);
+        return (codes) => [{ name, data: float64Data(numbers, codes, present(codes)) }];
+      }
+      case 'yes_no': {
+        const trueBits = bitmapLookup(values.map((each) => each === true));
+        const missing = this.#prepareMissing();
+        return (codes) => [
+          { name, data: booleanData(trueBits(codes), present(codes), codes.length) },
+          missing(codes),
+        ];
+      }
+      case 'code': {
+        const vector = utf8Vector(values.map((each) => String(each ?? '')));
+        const asGivenVector = utf8Vector(texts);
+        const given = bitmapLookup(texts.map((text) => text.trim() !== ''));
+        const missing = this.#prepareMissing();
+        return (codes) => [
+          { name, data: textData(value, vector, codes, present(codes)) },
+          {
+            name: `${name}_as_given`,
+            data: textData(asGiven, asGivenVector, codes, given(codes)),
+          },
+          missing(codes),
+        ];
+      }
+    }
+  }
+
+  #prepareMissing(): (codes: Int32Array) => EncodedColumn {
+    const { field, readings } = this.#dictionary;
+    const name = `${field.name}_missing`;
+    const type = this.#types.missing;
+    const kinds = readings.map(kindOfMissing);
+    const missing = bitmapLookup(kinds.map((kind) => kind !== null));
+    const positions = kinds.map((kind) => (kind === null ? 0 : missingKinds.indexOf(kind)));
+    return (codes) => {
+      const position = codes.map((code) => positions[code] ?? 0);
+      return { name, data: textData(type, kindsVector, position, missing(codes)) };
+    };
+  }
+}
+
+function kindOfMissing(reading: Reading): MissingKind | null {
+  if (reading.state === 'value') return null;
+  return reading.state === 'missing' ? reading.kind : 'not_mapped';
+}

@@ -1,0 +1,137 @@
+import type { Problem, ProblemAction } from './import-report.ts';
+
+export interface ProblemWords {
+  /** What is wrong. */
+  readonly what: string;
+  /** What was done about it. */
+  readonly done: string;
+  /** What the person can do about it. */
+  readonly fix: string;
+}
+
+/** Says a problem in plain English, without its file, column and rows, which stand beside it. */
+export function problemWords(problem: Problem): ProblemWords {
+  return { what: whatIsWrong(problem), done: whatWasDone(problem), fix: whatToDo(problem) };
+}
+
+function whatIsWrong(problem: Problem): string {
+  const { rule, expected } = problem;
+  const value = shownValue(problem);
+  switch (rule) {
+    case 'not_a_date':
+      return `Not a date: ${value}.`;
+    case 'not_a_whole_number':
+      return `Not a whole number: ${value}.`;
+    case 'not_a_number':
+      return `Not a number: ${value}.`;
+    case 'out_of_range':
+      return `Out of range: ${value}.`;
+    case 'not_in_list':
+      return `Not in the list: ${value}.`;
+    case 'required':
+      return problem.value === null && !problem.isRest
+        ? 'Empty, and a row cannot be used without it.'
+        : `No answer, and a row cannot be used without one: ${value}.`;
+    case 'too_many_cells':
+      return 'More cells than there are headers.';
+    case 'too_few_cells':
+      return 'Fewer cells than there are headers.';
+    case 'duplicate_key':
+      return `The same record as another row: ${value}.`;
+    case 'duplicate_column':
+      return `A second column for “${expected}”.`;
+    case 'stray_quote':
+      return 'A quotation mark is out of place.';
+    case 'unclosed_quote':
+      return 'A quotation mark opens here and is never closed.';
+    case 'mixed_encoding':
+      return 'Some lines are written in UTF-8 and some in Windows-1252.';
+    case 'reading_stopped':
+      return 'The file could not be read beyond this row.';
+    case 'unreadable_file':
+      return 'This file cannot be read as text.';
+    case 'workbook_not_csv':
+      return 'This is a workbook or a zip file, not a CSV file.';
+    case 'not_recognised':
+      return problem.value === null
+        ? 'Too few of its headers are ones that we know.'
+        : `It looks most like “${problem.value}”, but has no column for ${expected}.`;
+    case 'no_rows':
+      return 'There are headers, but no rows under them.';
+    case 'empty_file':
+      return 'This file is empty.';
+  }
+}
+
+const done: Readonly<Record<ProblemAction, string>> = {
+  row_left_out: 'Row left out.',
+  value_left_out: 'Row kept, this value left blank.',
+  noted: 'Row kept.',
+  file_left_out: 'File left out.',
+};
+
+function whatWasDone({ rule, action }: Problem): string {
+  switch (rule) {
+    case 'not_in_list':
+      return 'Row kept, this value counted as “not mapped”.';
+    case 'too_few_cells':
+      return 'Row kept, the missing cells left blank.';
+    case 'duplicate_column':
+      return 'This column left out.';
+    case 'unclosed_quote':
+      return 'This row and everything after it left out.';
+    case 'mixed_encoding':
+      return 'Each line read as what it is.';
+    case 'reading_stopped':
+      return 'Rows up to this one kept.';
+    case 'no_rows':
+      return 'Nothing to load.';
+    default:
+      return done[action];
+  }
+}
+
+function whatToDo({ rule, expected, value }: Problem): string {
+  switch (rule) {
+    case 'not_a_date':
+    case 'not_a_whole_number':
+    case 'not_a_number':
+    case 'out_of_range':
+      return `We expected ${expected}. Correct it in your file and import it again.`;
+    case 'not_in_list':
+      return `We expected ${expected}. Change it to one of those if it means the same.`;
+    case 'required':
+      return 'Fill it in and import the file again.';
+    case 'too_many_cells':
+      return 'Often a comma in a text without quotation marks. Export the file again, or put the text in quotation marks.';
+    case 'too_few_cells':
+      return 'Check that this row was not cut short.';
+    case 'duplicate_key':
+      return 'Check which of the rows is right and remove the other.';
+    case 'duplicate_column':
+      return 'Remove or rename the column that you do not want to use.';
+    case 'stray_quote':
+      return 'Check this row’s cells. A quotation mark inside a text is written twice.';
+    case 'unclosed_quote':
+      return 'Close or remove the quotation mark and import the file again.';
+    case 'mixed_encoding':
+      return 'Check accents and pound signs. Next time, save the file as “CSV UTF-8”.';
+    case 'reading_stopped':
+    case 'unreadable_file':
+      return 'Check that the file is a CSV file, still in its place and not open elsewhere, and import it again.';
+    case 'workbook_not_csv':
+      return 'Open it, choose Save as, then “CSV UTF-8”, once for each sheet, and import those files.';
+    case 'not_recognised':
+      return value === null
+        ? 'Give its columns the headers of one of our templates, or leave the file out.'
+        : 'Add the column, or rename its header as in our template, and import the file again.';
+    case 'no_rows':
+    case 'empty_file':
+      return 'Check that you exported the right file.';
+  }
+}
+
+function shownValue({ value, isRest }: Problem): string {
+  if (isRest) return 'further values, not listed one by one';
+  return value === null ? 'an empty cell' : `“${value}”`;
+}
