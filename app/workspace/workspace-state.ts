@@ -10,7 +10,8 @@ export type EngineState =
 
 export type ImportState =
   | { readonly state: 'idle' }
-  | { readonly state: 'running'; readonly progress: ImportProgress }
+  | { readonly state: 'running'; readonly progress: ImportProgress | null }
+  | { readonly state: 'working_out' }
   | { readonly state: 'stopped' }
   | { readonly state: 'failed'; readonly message: string };
 

@@ -1,0 +1,24 @@
+import type { Database } from '#app/database/database.ts';
+import { literal } from '#app/database/sql.ts';
+import { measureDefinitions } from '#app/measures/registry.ts';
+import { scaleScoresSql } from '#app/measures/scoring-sql.ts';
+import { asOfSql } from './date-span.ts';
+import type { PairingSettings } from './pairing-settings.ts';
+import { viewDefinitions } from './view-sql.ts';
+
+/**
+ * Works out the public model from the records that are in, and keeps each view's rows, so that a filter costs one scan
+ * and not the whole walk from item to pair. Call after every change of records or of settings.
+ *
+ * @param today ISO date of the user's clock: nothing dated after it counts as the last day the files speak of
+ */
+export async function buildViews(database: Database, settings: PairingSettings, today: string): Promise<void> {
+  await database.query(`CREATE OR REPLACE TABLE analysis_settings AS SELECT
+    (${asOfSql(today)}) AS as_of,
+    ${literal(settings.baselineDaysBeforeReferral)}::INTEGER AS baseline_days_before_referral,
+    ${literal(settings.baselineDaysAfterFirstContact)}::INTEGER AS baseline_days_after_first_contact,
+    ${literal(settings.leastDaysBetweenScores)}::INTEGER AS least_days_between_scores`);
+  for (const { name, sql } of viewDefinitions(scaleScoresSql(measureDefinitions()))) {
+    await database.query(`CREATE OR REPLACE TABLE ${name} AS ${sql}`);
+  }
+}

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import type { Database, QueryOptions } from '#app/database/database.ts';
+import { literal, sql } from '#app/database/sql.ts';
+import type { Exclusion } from '#app/results/method.ts';
+import { ask } from '../ask.ts';
+import type { LeftOutAtImport } from '../left-out-at-import.ts';
+import { spellsSql, type AskedScope } from './asked-sql.ts';
+import type { Totals } from './summaries.ts';
+
+const leftOutRow = z.object({ left_out: z.string(), n: z.number() });
+const unusableRow = z.object({ status: z.string(), n: z.number() });
+
+/** Everyone and everything that the page's numbers leave out, each with its n and why. Nothing is left out silently. */
+export async function askExclusions(
+  database: Database,
+  scope: AskedScope,
+  totals: Totals,
+  leftOutAtImport: readonly LeftOutAtImport[],
+  options?: QueryOptions,
+): Promise<readonly Exclusion[]> {
+  const spells = await ask(
+    database,
+    sql`SELECT left_out, count(*) AS n FROM (${spellsSql(scope)}) WHERE left_out IS NOT NULL GROUP BY left_out ORDER BY n DESC`,
+    leftOutRow,
+    options,
+  );
+  const unusable = await ask(
+    database,
+    sql`SELECT CASE WHEN status = 'scored' THEN 'no_spell' ELSE status END AS status, count(*) AS n
+      FROM placed_scores
+      WHERE measure = ${literal(scope.scale.measure)} AND scale = ${literal(scope.scale.scale)}
+        AND (status <> 'scored' OR episode IS NULL)
+      GROUP BY 1 ORDER BY n DESC`,
+    unusableRow,
+    options,
+  );
+  const { eligible, both, repeat_spells } = totals;
+  return [
+    ...spells.map(({ left_out, n }) => exclusion(left_out, spellLabels(scope)[left_out], n, 'referrals')),
+    exclusion('repeat_spell', 'Further spells of support of young people already counted', repeat_spells, 'referrals'),
+    exclusion('no_pair', 'Eligible, but without both scores', eligible - both, 'young people'),
+    ...unusable.map(({ status, n }) => exclusion(status, scoreLabels[status], n, 'scores')),
+    ...leftOutAtImport.map(({ file, rows }) =>
+      exclusion(`import:${file}`, `Rows of ${file} that could not be read (see Import)`, rows, 'rows'),
+    ),
+  ].filter(({ n }) => n !== 0);
+}
+
+function exclusion(reason: string, label: string | undefined, n: number, unit: Exclusion['unit']): Exclusion {
+  return { reason, label: label ?? reason, n, unit };
+}
+
+function spellLabels({ filter, ages }: AskedScope): Readonly<Record<string, string>> {
+  const range =
+    ages.min !== null && ages.max !== null
+      ? `${ages.min} to ${ages.max}`
+      : ages.min !== null
+        ? `${ages.min} and over`
+        : `up to ${ages.max ?? 25}`;
+  return {
+    not_eligible:
+      filter.eligible === 'completed'
+        ? 'Support not completed: not accepted, still open, or ended early'
+        : 'Referral not accepted, or no decision recorded',
+    outside_ages: `Outside the ages the measure is for (${range}), and the measure was not used with them`,
+    no_consent: 'Young person or family said no to their records being used for evaluation',
+  };
+}
+
+const scoreLabels: Readonly<Record<string, string>> = {
+  missing_items: 'Sittings with too many questions left blank to score',
+  out_of_range: 'Sittings with an answer outside the range of the measure',
+  not_collected: 'Sittings recorded as not collected',
+  no_responses: 'Sittings with no answers',
+  undated: 'Scores with no date',
+  no_spell: 'Scores that belong to no referral in the files',
+};

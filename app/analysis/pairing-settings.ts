@@ -1,0 +1,35 @@
+/**
+ * What decides which two scores make a pair. No national standard fixes these for social prescribing: they are
+ * Evenlode's defaults, wide on purpose, shown beside every figure, and can be changed.
+ */
+export interface PairingSettings {
+  /** A first score may be dated up to this many days before the referral. */
+  readonly baselineDaysBeforeReferral: number;
+  /** A first score may be dated up to this many days after the first attended contact (or the referral, with none). */
+  readonly baselineDaysAfterFirstContact: number;
+  /** Two scores closer than this many days are not a change. 1: they must fall on different days. */
+  readonly leastDaysBetweenScores: number;
+}
+
+export const BASELINE_DAYS_BEFORE_REFERRAL = 90;
+export const BASELINE_DAYS_AFTER_FIRST_CONTACT = 90;
+export const LEAST_DAYS_BETWEEN_SCORES = 1;
+
+export const defaultPairingSettings: PairingSettings = {
+  baselineDaysBeforeReferral: BASELINE_DAYS_BEFORE_REFERRAL,
+  baselineDaysAfterFirstContact: BASELINE_DAYS_AFTER_FIRST_CONTACT,
+  leastDaysBetweenScores: LEAST_DAYS_BETWEEN_SCORES,
+};
+
+/** The settings as sentences, for "How this is worked out" and the report. */
+export function pairingRules(settings: PairingSettings): readonly string[] {
+  const { baselineDaysBeforeReferral, baselineDaysAfterFirstContact, leastDaysBetweenScores } = settings;
+  return [
+    'Each pair is the first and the last valid score of the same young person, in the same spell of support, on the same version and scale of the measure, answered by the same kind of person.',
+    `A first score counts from ${baselineDaysBeforeReferral} days before the referral to ${baselineDaysAfterFirstContact} days after the first attended contact (or after the referral, where no contact is recorded).`,
+    leastDaysBetweenScores === 1
+      ? 'Two scores on the same day are not a pair.'
+      : `Two scores fewer than ${leastDaysBetweenScores} days apart are not a pair.`,
+    'A young person with pairs in more than one spell of support counts once, with the earliest.',
+  ];
+}

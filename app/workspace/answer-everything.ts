@@ -1,0 +1,34 @@
+import { askOutcomesChoices } from '#app/analysis/outcomes/choices.ts';
+import { askOutcomes } from '#app/analysis/outcomes/ask-outcomes.ts';
+import { askGoals, type GoalsSummary } from '#app/analysis/goals.ts';
+import type { OutcomesChoices, OutcomesResult } from '#app/results/outcomes.ts';
+import { noFilter } from '#app/results/outcomes.ts';
+import type { ProjectSummary } from './workspace-state.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Every page's typed results for the files that are in, with no filter: what `npm run analyse` writes. */
+export interface Everything {
+  readonly schema: 'evenlode-results/1';
+  readonly sharing: string;
+  readonly project: ProjectSummary;
+  readonly choices: OutcomesChoices;
+  /** One entry for each scale with scores, by its key. */
+  readonly outcomes: Readonly<Record<string, OutcomesResult>>;
+  readonly goals: GoalsSummary;
+}
+
+export async function answerEverything(workspace: Workspace): Promise<Everything> {
+  const choices = await workspace.ask((database) => askOutcomesChoices(database));
+  const outcomes: Record<string, OutcomesResult> = {};
+  for (const { key } of choices.scales) {
+    outcomes[key] = await workspace.ask((database, context) => askOutcomes(database, { ...noFilter, scale: key }, choices, context));
+  }
+  return {
+    schema: 'evenlode-results/1',
+    sharing: 'Exact counts: for the evaluation team, not for sharing.',
+    project: workspace.getState().project,
+    choices,
+    outcomes,
+    goals: await workspace.ask((database) => askGoals(database)),
+  };
+}

@@ -1,0 +1,28 @@
+import { EngineStartFailed, EngineStopped, type EngineStartReason } from '#app/database/errors.ts';
+import { ExampleNotFound } from './example-files.ts';
+
+const startWords: Readonly<Record<EngineStartReason, string>> = {
+  no_webassembly:
+    'This browser does not allow WebAssembly, which Evenlode needs to work out results on this device. In Microsoft Edge, turn off Enhanced Security for this site; or use another browser.',
+  webassembly_too_old:
+    'This browser is too old to work out results on this device. Update it, or use a recent Chrome, Edge, Firefox or Safari.',
+  download_failed:
+    'The analysis engine could not be downloaded from this site. Check the connection and try again.',
+  timed_out:
+    'The analysis engine did not start in time. Close other tabs and try again; if it happens again, ask whoever runs this site to check its security headers.',
+  worker_failed: 'The analysis engine stopped while starting. Reload the page and try again.',
+  settings_refused: 'The analysis engine could not be locked down, so it was not used. Reload the page and try again.',
+  self_test_failed: 'The analysis engine failed its own check, so it was not used. Reload the page and try again.',
+};
+
+/** What went wrong and what to do, in a sentence for the person at the screen. Never quotes a value from the data. */
+export function failureWords(error: unknown): string {
+  if (error instanceof EngineStartFailed) return startWords[error.reason];
+  if (error instanceof EngineStopped) {
+    return error.reason === 'out_of_memory'
+      ? 'This device ran out of memory, so nothing is kept of the files that were open. Close other tabs and try again, or leave out the largest file.'
+      : 'The analysis engine stopped, so nothing is kept of the files that were open. Choose your files again.';
+  }
+  if (error instanceof ExampleNotFound) return 'The example files could not be fetched from this site. Check the connection and try again.';
+  return 'Something went wrong that Evenlode did not expect. Your own files are unchanged. Reload the page and try again.';
+}

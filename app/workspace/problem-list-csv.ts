@@ -1,0 +1,1 @@
+export { problemsCsv as problemListCsv } from '#app/import/problems-csv.ts';
