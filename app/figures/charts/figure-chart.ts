@@ -1,0 +1,23 @@
+import { averageChangeChart } from './average-change.ts';
+import { beforeAfterChart } from './before-after.ts';
+import { reliableChangeChart } from './reliable-change.ts';
+import { whoIsMissingChart } from './who-is-missing.ts';
+import type { Figure, HeadlineFigure } from '#app/results/figure.ts';
+import type { ChartOptions } from './chart-options.ts';
+
+/** Every kind of figure that is drawn. The headline is cards of text and has no chart. */
+export type ChartedFigure = Exclude<Figure, HeadlineFigure>;
+
+/** The chart of a figure, drawn for one width. */
+export function figureChart(figure: ChartedFigure, options: ChartOptions): SVGSVGElement {
+  switch (figure.kind) {
+    case 'before_after':
+      return beforeAfterChart(figure, options);
+    case 'average_change':
+      return averageChangeChart(figure, options);
+    case 'reliable_change':
+      return reliableChangeChart(figure, options);
+    case 'who_is_missing':
+      return whoIsMissingChart(figure, options);
+  }
+}

@@ -1,0 +1,53 @@
+import { formatCount } from '#app/results/format.ts';
+import { symbols } from '#app/results/symbols.ts';
+import { startSentence } from './words/mid-sentence.ts';
+import type { Figure } from '#app/results/figure.ts';
+import type { Exclusion } from '#app/results/method.ts';
+
+interface FigureMethodProps {
+  readonly figure: Figure;
+  /** Where the query opens in Explore. */
+  readonly exploreHref?: string;
+}
+
+/** How a figure was worked out: whom it counts, the rules, who was left out, and the query itself. */
+export function FigureMethod({ figure, exploreHref }: FigureMethodProps) {
+  const { method, population } = figure;
+  return (
+    <div className="app-figure-method">
+      <p>
+        <strong>Counts:</strong> {population}.
+      </p>
+      <ul>
+        {method.rules.map((rule) => (
+          <li key={rule}>{rule}</li>
+        ))}
+      </ul>
+      {method.exclusions.length > 0 && (
+        <>
+          <p>
+            <strong>Left out</strong>
+          </p>
+          <ul>
+            {method.exclusions.map((exclusion) => (
+              <li key={exclusion.reason}>{exclusionWords(exclusion)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard */}
+      <pre className="app-figure-method__query" role="region" aria-label="The query" tabIndex={0}>
+        <code>{method.query}</code>
+      </pre>
+      <p className="app-source">
+        Method {method.id}, version {method.version}.{' '}
+        {exploreHref !== undefined && <a href={exploreHref}>Open the query in Explore</a>}
+      </p>
+    </div>
+  );
+}
+
+function exclusionWords({ label, n, unit }: Exclusion): string {
+  const count = n === null ? symbols.confidential.text : formatCount(n);
+  return `${startSentence(label)}: ${count} ${unit}`;
+}

@@ -1,0 +1,32 @@
+import { cellsOf } from './figure-symbols.ts';
+import { cellOf, rowOf, totalRowOf } from './table-cells.ts';
+import type { Cell } from '#app/results/cell.ts';
+import type { Figure } from '#app/results/figure.ts';
+
+/** Whether a figure has anything to draw: nobody to count, every number hidden, or numbers to show. */
+export type FigureStanding = 'empty' | 'all_hidden' | 'shown';
+
+export function figureStanding(figure: Figure): FigureStanding {
+  const n = countOf(figure);
+  if (n.state === 'shown' && n.value === 0) return 'empty';
+  const cells = cellsOf(figure);
+  const anyHidden = cells.some(({ state }) => state === 'suppressed');
+  const anyShown = cells.some(({ state }) => state === 'shown');
+  return anyHidden && !anyShown ? 'all_hidden' : 'shown';
+}
+
+/** How many young people the figure speaks of. */
+export function countOf(figure: Figure): Cell {
+  switch (figure.kind) {
+    case 'headline':
+      return cellOf(totalRowOf(figure.tables.cards), 'n');
+    case 'before_after':
+      return cellOf(rowOf(figure.tables.summary, 'second'), 'n');
+    case 'average_change':
+      return cellOf(totalRowOf(figure.tables.groups), 'n');
+    case 'reliable_change':
+      return cellOf(totalRowOf(figure.tables.outcome), 'n');
+    case 'who_is_missing':
+      return cellOf(totalRowOf(figure.tables.status), 'n');
+  }
+}

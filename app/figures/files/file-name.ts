@@ -1,0 +1,11 @@
+import type { Figure } from '#app/results/figure.ts';
+
+/** A name that says what is in the file: "evenlode-average-change-swemwbs-metric.csv". */
+export function fileName(figure: Figure, ending: 'csv' | 'png' | 'svg'): string {
+  const parts = ['evenlode', figure.id, figure.scale.measure, figure.scale.scale];
+  const name = parts
+    .join('-')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-');
+  return `${name}.${ending}`;
+}

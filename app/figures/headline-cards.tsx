@@ -1,0 +1,18 @@
+import { FigureFrame } from './figure-frame.tsx';
+import type { HeadlineFigure } from '#app/results/figure.ts';
+import type { Released } from '#app/results/released.ts';
+
+interface HeadlineCardsProps {
+  readonly figure: HeadlineFigure;
+  readonly release: () => Released<HeadlineFigure>;
+  /** False when `figure` is itself the value of a released figure. */
+  readonly isExact?: boolean;
+  readonly exploreHref?: string;
+  /** Where the page says who is missing: a link in the last card. */
+  readonly missingHref?: string;
+}
+
+/** The numbers at the head of an outcomes page, with the same actions as any figure. */
+export function HeadlineCards(props: HeadlineCardsProps) {
+  return <FigureFrame {...props} />;
+}
