@@ -1,0 +1,29 @@
+import type { MeasureDefinition } from '#app/measures/definition/measure-definition.ts';
+import { Tag } from '#app/ui/tag.tsx';
+import { isUnverified, type Fact } from './fact.ts';
+
+interface EvidenceProps {
+  readonly measure: MeasureDefinition;
+  readonly fact: Fact;
+}
+
+/** Where one fact comes from, as numbers of the source list, with a mark if nobody has checked it, and its note. */
+export function Evidence({ measure, fact }: EvidenceProps) {
+  const keys = Object.keys(measure.sources);
+  const cited = keys.filter((key) => fact.sources?.includes(key));
+  return (
+    <span className="measure-evidence">
+      {cited.map((source) => (
+        <a
+          key={source}
+          href={`#source-${source}`}
+          aria-label={`Source ${keys.indexOf(source) + 1}`}
+        >
+          [{keys.indexOf(source) + 1}]
+        </a>
+      ))}
+      {isUnverified(fact) && <Tag tone="rust">Not verified</Tag>}
+      {fact.note && <span className="measure-evidence__note">{fact.note}</span>}
+    </span>
+  );
+}

@@ -1,0 +1,21 @@
+import { useEffect, useState } from 'react';
+import { whenIdle } from '#app/ui/when-idle.ts';
+import { loadWorkspace } from './use-workspace.ts';
+
+/**
+ * Fetches and starts the database engine once the page has been painted and the browser is idle, so that the first
+ * click need not wait for it. True when that is over, whether the engine started or not.
+ */
+export function useWarmEngine(wanted: boolean): boolean {
+  const [done, setDone] = useState(false);
+  useEffect(() => {
+    if (!wanted || done) return;
+    return whenIdle(() => {
+      void loadWorkspace()
+        .then((workspace) => workspace.warm())
+        .catch(() => undefined)
+        .then(() => setDone(true));
+    });
+  }, [wanted, done]);
+  return done;
+}

@@ -1,0 +1,25 @@
+import path from 'node:path';
+import type { ServerBuild } from '@remix-run/node';
+import express from 'express';
+import { createServer as createViteServer } from 'vite';
+import { createApp } from './create-app.ts';
+import { listen, stopGracefully } from './listen.ts';
+import { port } from './port.ts';
+
+// Development: Vite serves and reloads the source, under the same security headers as the built product,
+// so that what the policy forbids fails here first.
+const vite = await createViteServer({ server: { middlewareMode: true }, appType: 'custom' });
+
+const files = express.Router();
+files.use('/example', express.static(path.resolve('fixtures/example'), { index: false }));
+files.use(vite.middlewares);
+
+const app = createApp({
+  files,
+  build: async () => (await vite.ssrLoadModule('virtual:remix/server-build')) as ServerBuild,
+  mode: 'development',
+});
+
+const asked = port(process.env.PORT);
+stopGracefully(await listen(app, asked));
+console.log(`Evenlode is in development: http://localhost:${asked}`);
