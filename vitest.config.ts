@@ -7,6 +7,7 @@ const executablePath = browserExecutable();
 export default defineConfig({
   build: { assetsInlineLimit: 0 },
   test: {
+    reporters: ['default', ['json', { outputFile: 'tests/.output/report.json' }]],
     projects: [
       {
         extends: true,

@@ -1,0 +1,57 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright';
+import { afterEach, expect, test } from 'vitest';
+import { address, openExample, visit, type Visitor } from './visitor.ts';
+
+const folder = path.resolve('fixtures/example');
+const exampleFiles = readdirSync(folder)
+  .filter((name) => name.endsWith('.csv'))
+  .map((name) => path.join(folder, name));
+
+let visitor: Visitor;
+afterEach(() => visitor.leave());
+
+/** Everything a reader can read on the outcomes page, numbers above all. */
+async function wordsOf(page: Page): Promise<string> {
+  await page.locator('figure svg').first().waitFor({ timeout: 60_000 });
+  for (const button of await page.getByRole('button', { name: 'Show table' }).all()) await button.click();
+  return (await page.locator('.outcomes').innerText()).replace(/\s+/g, ' ');
+}
+
+test('the example reaches a finished outcomes page within 10 seconds of the click', async () => {
+  visitor = await visit();
+  const took = await openExample(visitor.page);
+  expect(took).toBeLessThan(10_000);
+  expect(await visitor.page.locator('figure svg').count()).toBeGreaterThanOrEqual(4);
+  expect(visitor.foreignRequests).toEqual([]);
+  expect(visitor.complaints).toEqual([]);
+});
+
+test('the example’s files chosen by hand give exactly the numbers of the button', async () => {
+  visitor = await visit();
+  await openExample(visitor.page);
+  const byButton = await wordsOf(visitor.page);
+
+  await visitor.page.goto(address('/import'));
+  await visitor.page.setInputFiles('input[type=file]', exampleFiles);
+  await visitor.page.getByRole('heading', { level: 1, name: 'Check what we found' }).waitFor({ timeout: 60_000 });
+  await visitor.page.getByRole('link', { name: 'See outcomes' }).click();
+  const byHand = await wordsOf(visitor.page);
+  expect(byHand).toBe(byButton);
+});
+
+test('a filter is held in the URL, changes the numbers, and Back undoes it', async () => {
+  visitor = await visit();
+  const { page } = visitor;
+  await openExample(page);
+  const before = await wordsOf(page);
+  await page.getByLabel('Referred by').selectOption({ index: 1 });
+  await page.waitForURL(/source=/);
+  await page.locator('.outcomes[aria-busy=false]').waitFor();
+  const after = await wordsOf(page);
+  expect(after).not.toBe(before);
+  await page.goBack();
+  await page.locator('.outcomes[aria-busy=false]').waitFor();
+  await expect.poll(() => wordsOf(page)).toBe(before);
+});

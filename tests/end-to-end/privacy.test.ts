@@ -1,0 +1,92 @@
+import { readdirSync } from 'node:fs';
+import { afterEach, expect, test } from 'vitest';
+import { hostileSql } from './hostile-sql.ts';
+import { address, openExample, visit, type Visitor } from './visitor.ts';
+
+let visitor: Visitor;
+afterEach(() => visitor.leave());
+
+/** The workspace's own script in the build, so that a test can put SQL to the very engine that the pages use. */
+function workspaceScript(): string {
+  const script = readdirSync('build/client/assets').find((name) => /^open-workspace-.*\.js$/.test(name));
+  if (script === undefined) throw new Error('The build has no open-workspace script');
+  return `/assets/${script}`;
+}
+
+test('hostile SQL reaches no other origin and changes no setting, even with the example open', async () => {
+  visitor = await visit();
+  await openExample(visitor.page);
+  const allRequests: string[] = [];
+  visitor.context.on('request', (request) => allRequests.push(request.url()));
+  const statements = hostileSql('https://collector.example');
+  const outcomes = await visitor.page.evaluate(
+    async ({ script, tries }) => {
+      const { openWorkspace } = (await import(script)) as {
+        openWorkspace(): { ask<T>(q: (db: { query(sql: string): Promise<{ rows: unknown[] }> }) => Promise<T>): Promise<T> };
+      };
+      const workspace = openWorkspace();
+      const done: string[] = [];
+      for (const sql of tries) {
+        await workspace.ask((db) => db.query(sql)).then(
+          () => done.push(sql),
+          () => undefined,
+        );
+      }
+      const settings = await workspace.ask((db) =>
+        db.query(`SELECT name, value FROM duckdb_settings() WHERE name IN
+          ('enable_external_access', 'lock_configuration', 'autoload_known_extensions', 'autoinstall_known_extensions') ORDER BY name`),
+      );
+      const people = await workspace.ask((db) => db.query('SELECT count(*) AS n FROM people'));
+      return { done, settings: settings.rows, people: people.rows };
+    },
+    { script: workspaceScript(), tries: statements },
+  );
+  expect(outcomes.done).toEqual([]);
+  expect(outcomes.settings).toEqual([
+    { name: 'autoinstall_known_extensions', value: 'false' },
+    { name: 'autoload_known_extensions', value: 'false' },
+    { name: 'enable_external_access', value: 'false' },
+    { name: 'lock_configuration', value: 'true' },
+  ]);
+  expect(outcomes.people).toEqual([{ n: 1284 }]);
+  expect(allRequests.filter((url) => !url.startsWith('blob:') && !url.endsWith('.js'))).toEqual([]);
+  expect(visitor.foreignRequests).toEqual([]);
+}, 180_000);
+
+test('the page keeps working with the cable pulled once the engine has started', async () => {
+  visitor = await visit();
+  const { page, context } = visitor;
+  await openExample(page);
+  await context.setOffline(true);
+  await page.getByLabel('Referred by').selectOption({ index: 1 });
+  await page.waitForURL(/source=/);
+  await page.locator('.outcomes[aria-busy=false]').waitFor();
+  expect(await page.locator('figure').count()).toBeGreaterThanOrEqual(4);
+  expect(visitor.complaints).toEqual([]);
+});
+
+test('nothing is stored on the device', async () => {
+  visitor = await visit();
+  await openExample(visitor.page);
+  const stored = await visitor.page.evaluate(async () => ({
+    local: Object.keys(localStorage),
+    session: Object.keys(sessionStorage).filter((key) => !key.startsWith('remix')),
+    cookies: document.cookie,
+    databases: (await indexedDB.databases()).length,
+    caches: (await caches.keys()).length,
+  }));
+  expect(stored).toEqual({ local: [], session: [], cookies: '', databases: 0, caches: 0 });
+});
+
+test('an injected request to another origin is blocked by the page’s own policy', async () => {
+  visitor = await visit();
+  await visitor.page.goto(address('/'));
+  const blocked = await visitor.page.evaluate(() =>
+    fetch('https://collector.example/x').then(
+      () => false,
+      () => true,
+    ),
+  );
+  expect(blocked).toBe(true);
+  expect(visitor.complaints.join(' ')).toMatch(/Content Security Policy/);
+});

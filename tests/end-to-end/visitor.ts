@@ -1,0 +1,53 @@
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright';
+import { inject } from 'vitest';
+import { browserExecutable } from '../browser-executable.ts';
+
+const executablePath = browserExecutable();
+
+export interface Visitor {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Requests to any other origin than the app's own; blob: and data: stay inside the tab. */
+  readonly foreignRequests: readonly string[];
+  /** What the page said went wrong: script errors, and anything the security policy blocked. */
+  readonly complaints: readonly string[];
+  leave(): Promise<void>;
+}
+
+export function address(path = '/'): string {
+  return new URL(path, inject('address')).href;
+}
+
+/** A fresh browser, as a person who has never been here before. */
+export async function visit(options: { readonly width?: number; readonly height?: number } = {}): Promise<Visitor> {
+  const browser: Browser = await chromium.launch({
+    ...(executablePath ? { executablePath } : {}),
+    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
+  });
+  const context = await browser.newContext({ viewport: { width: options.width ?? 1440, height: options.height ?? 900 } });
+  const page = await context.newPage();
+  const foreignRequests: string[] = [];
+  const complaints: string[] = [];
+  const home = new URL(address()).origin;
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.protocol !== 'blob:' && url.protocol !== 'data:' && url.origin !== home) foreignRequests.push(request.url());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  return { page, context, foreignRequests, complaints, leave: () => browser.close() };
+}
+
+/** Presses the example button on the home page and waits for the finished outcomes page; gives the time it took. */
+export async function openExample(page: Page): Promise<number> {
+  await page.goto(address('/'));
+  const button = page.getByRole('button', { name: 'Try it with example data' });
+  await button.waitFor();
+  const began = Date.now();
+  await button.click();
+  await page.getByRole('heading', { level: 1, name: 'Outcomes' }).waitFor();
+  await page.locator('figure svg').first().waitFor({ timeout: 60_000 });
+  return Date.now() - began;
+}
