@@ -1,4 +1,4 @@
-import { shown, type Cell } from '#app/results/cell.ts';
+import { shown, tooFewToTell, type Cell } from '#app/results/cell.ts';
 import { summaryTInterval } from '#app/statistics/summary-t-interval.ts';
 import { wilsonInterval } from '#app/statistics/wilson-interval.ts';
 
@@ -13,4 +13,15 @@ export function meanCell(n: number, mean: number | null, sd: number | null): Cel
   const estimate = summaryTInterval(n, mean, sd);
   if (estimate.state !== 'shown') return estimate;
   return estimate.interval ? shown(estimate.value, estimate.interval) : shown(estimate.value);
+}
+
+/** A group smaller than this gets no mean of its own: its interval would be wider than any finding. A product choice. */
+export const LEAST_FOR_GROUP_MEAN = 10;
+
+/** The mean of one group among several, or "too few to tell". */
+export function groupMeanCell(n: number, mean: number | null, sd: number | null): Cell {
+  if (n < LEAST_FOR_GROUP_MEAN) {
+    return tooFewToTell(n, LEAST_FOR_GROUP_MEAN, `Fewer than ${LEAST_FOR_GROUP_MEAN} young people with both scores.`);
+  }
+  return meanCell(n, mean, sd);
 }

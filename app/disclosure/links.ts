@@ -2,7 +2,10 @@ import { countId, type CountId, type Sum } from '#app/disclosure/counts.ts';
 import type { Figure, ScaleDescription } from '#app/results/figure.ts';
 import type { Table } from '#app/results/table.ts';
 
-/** The counts that readers can match between the tables of one figure: bins that make up a band, or an outcome. */
+/**
+ * The counts that readers can match between the tables of one figure: the bins that make up a band or an outcome, and those
+ * without a pair that two tables split differently.
+ */
 export function linksOf(figure: Figure): Sum[] {
   switch (figure.kind) {
     case 'before_after':
@@ -10,7 +13,7 @@ export function linksOf(figure: Figure): Sum[] {
     case 'reliable_change':
       return outcomeLinks(figure.tables.bins, figure.tables.outcome, figure.scale);
     case 'who_is_missing':
-      return statusLinks(figure.tables.status, figure.tables.groups);
+      return missingLinks(figure.tables.status, figure.tables.reasons);
     case 'headline':
     case 'average_change':
       return [];
@@ -19,24 +22,31 @@ export function linksOf(figure: Figure): Sum[] {
 
 function bandLinks(bins: Table, summary: Table, scale: ScaleDescription): Sum[] {
   return ['first', 'second'].flatMap((score): Sum[] => [
-    link(countId(summary.id, score, 'n'), cellsOf(bins, score)),
-    ...scale.bands.map((band) =>
-      link(
-        countId(summary.id, score, `band:${band.key}`),
-        cellsOf(bins, score, (from, to) => from >= band.from && to <= band.to),
-      ),
-    ),
+    link(countId(summary.id, score, 'n'), binCells(bins, score)),
+    ...scale.bands.map((band) => {
+      const end = nextBandFrom(scale, band.from);
+      const holds = (from: number) => from >= band.from && from < end;
+      return link(countId(summary.id, score, `band:${band.key}`), binCells(bins, score, holds));
+    }),
   ]);
 }
 
+/** Where the band above begins: bars are cut at the lower edges of bands. */
+function nextBandFrom(scale: ScaleDescription, from: number): number {
+  return Math.min(...scale.bands.map((band) => band.from).filter((edge) => edge > from));
+}
+
+/** Edges of bins are rounded to six decimals, thresholds are as published. */
+const negligible = 1e-5;
+
 function outcomeLinks(bins: Table, outcome: Table, scale: ScaleDescription): Sum[] {
-  const total = outcome.rows.find((row) => row.role === 'total');
-  const whole = total ? [link(countId(outcome.id, total.key, 'n'), cellsOf(bins, 'n'))] : [];
+  const totals = outcome.rows.filter((row) => row.role === 'total');
+  const whole = totals.map((row) => link(countId(outcome.id, row.key, 'n'), binCells(bins, 'n')));
   if (!scale.reliableChange) return whole;
-  const { threshold } = scale.reliableChange;
-  const rise = cellsOf(bins, 'n', (from) => from >= threshold);
-  const fall = cellsOf(bins, 'n', (_, to) => to <= -threshold);
-  const within = cellsOf(bins, 'n', (from, to) => from > -threshold && to < threshold);
+  const reach = scale.reliableChange.threshold - negligible;
+  const rise = binCells(bins, 'n', (from) => from >= reach);
+  const fall = binCells(bins, 'n', (_, to) => to <= -reach);
+  const within = binCells(bins, 'n', (from, to) => from < reach && to > -reach);
   const [better, worse] = scale.better === 'higher' ? [rise, fall] : [fall, rise];
   return [
     ...whole,
@@ -46,29 +56,29 @@ function outcomeLinks(bins: Table, outcome: Table, scale: ScaleDescription): Sum
   ];
 }
 
-function statusLinks(status: Table, groups: Table): Sum[] {
-  const counts = groups.columns.filter(({ measure }) => measure.kind === 'count');
-  return counts.flatMap(({ key }) =>
-    status.rows.map((row) => link(countId(status.id, row.key, 'n'), cellsOf(groups, key))),
+function missingLinks(status: Table, reasons: Table): Sum[] {
+  const withoutPair = ['first_only', 'second_only', 'neither'].map((row) =>
+    countId(status.id, row, 'n'),
   );
+  return reasons.rows
+    .filter((row) => row.role === 'total')
+    .map((row) => link(countId(reasons.id, row.key, 'n'), withoutPair));
 }
 
 function link(total: CountId, parts: readonly CountId[]): Sum {
   return { along: 'tables', total, parts };
 }
 
-/** The group cells of a column, for bins those whose edges (key "from..to") pass. */
-function cellsOf(
+/** The cells of a column for the bins whose edges (key "from..to") are within. */
+function binCells(
   table: Table,
   column: string,
-  holds?: (from: number, to: number) => boolean,
+  holds: (from: number, to: number) => boolean = () => true,
 ): CountId[] {
   return table.rows
     .filter((row) => {
-      if (row.role !== 'group') return false;
-      if (!holds) return true;
-      const [from, to] = row.key.split('..').map(Number);
-      return from !== undefined && to !== undefined && holds(from, to);
+      const [from = NaN, to = NaN] = row.key.split('..').map(Number);
+      return row.role === 'group' && holds(from, to);
     })
     .map((row) => countId(table.id, row.key, column));
 }

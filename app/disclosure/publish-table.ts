@@ -36,11 +36,12 @@ export function publishTable(
         return count === undefined ? { state: 'suppressed' } : { state: 'shown', value: count };
       }
       case 'share': {
-        const whole = countOf(measure.denominator);
-        if (row.role === 'total' && whole !== undefined && isShareOfWhole(table, measure, counts)) {
+        const [part, whole] = [countOf(measure.numerator), countOf(measure.denominator)];
+        const isAll = row.role === 'total' && part !== undefined && part === whole;
+        if (isAll && isShareOfWhole(table, measure.denominator, counts)) {
           return { state: 'shown', value: 1 };
         }
-        return publishShare(cell, countOf(measure.numerator), whole, policy);
+        return publishShare(cell, part, whole, policy);
       }
       case 'mean':
         return publishMean(cell, measure.decimals, countOf(measure.base), policy);

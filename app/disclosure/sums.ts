@@ -52,19 +52,17 @@ function repeatedTotals(table: Table): Sum[] {
   );
 }
 
-/** Whether a share is of one whole that the rows make up together, so that its total row is all of it by construction. */
+/** Whether a share is of one whole that every row repeats, so that the total row is all of it by construction. */
 export function isShareOfWhole(
   table: Table,
-  share: { readonly numerator: string; readonly denominator: string },
+  denominator: string,
   counts: ReadonlyMap<CountId, number>,
 ): boolean {
-  const parts = groupCells(table, share.numerator);
-  const wholes = groupCells(table, share.denominator);
-  return (
-    table.rowsAddUp &&
-    wholes.length > 0 &&
-    wholes.every((total) => addsUp({ along: 'rows', total, parts }, counts))
-  );
+  const total = table.rows.find((row) => row.role === 'total');
+  const parts = groupCells(table, denominator);
+  if (!total || !table.rowsAddUp || parts.length < 2) return false;
+  const whole = counts.get(countId(table.id, total.key, denominator)) ?? 0;
+  return whole > 0 && parts.every((part) => counts.get(part) === whole);
 }
 
 function countColumns(table: Table): string[] {

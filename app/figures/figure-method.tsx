@@ -12,11 +12,11 @@ interface FigureMethodProps {
 
 /** How a figure was worked out: whom it counts, the rules, who was left out, and the query itself. */
 export function FigureMethod({ figure, exploreHref }: FigureMethodProps) {
-  const { method, population } = figure;
+  const { method, population, scale } = figure;
   return (
     <div className="app-figure-method">
       <p>
-        <strong>Counts:</strong> {population}.
+        <strong>Counts:</strong> {population}. <strong>Answered by:</strong> {scale.informantLabel}.
       </p>
       <ul>
         {method.rules.map((rule) => (
@@ -30,7 +30,7 @@ export function FigureMethod({ figure, exploreHref }: FigureMethodProps) {
           </p>
           <ul>
             {method.exclusions.map((exclusion) => (
-              <li key={exclusion.reason}>{exclusionWords(exclusion)}</li>
+              <li key={`${exclusion.reason} ${exclusion.unit}`}>{exclusionWords(exclusion)}</li>
             ))}
           </ul>
         </>

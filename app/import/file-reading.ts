@@ -14,6 +14,9 @@ import { recogniseTable } from './recognise/recognise-table.ts';
 /** Distinct problems listed one by one for each file. */
 export const problemsListed = 2_000;
 
+/** What DuckDB stores together: batches of this size go in several times faster than small ones. */
+const groupOfRows = 122_880;
+
 export interface ReadingTask {
   readonly file: SourceFile;
   readonly source: RecordSource;
@@ -71,7 +74,7 @@ export class FileReading {
   }
 
   async finish(): Promise<FileReport> {
-    await this.#deliver(this.#table?.reader.takeBatch() ?? null);
+    await this.#deliver(this.#table?.reader.takeBatch());
     await this.#table?.delivery.settled();
     const { file, source } = this.#task;
     this.#noteTheWhole();
@@ -117,17 +120,17 @@ export class FileReading {
     }
     return {
       match,
-      reader: new TableReader(file.name, match, this.#problems),
+      reader: new TableReader(file.name, match, this.#problems, context.batchRows ?? groupOfRows),
       delivery: new Delivery(sink, match.table.name, signal),
     };
   }
 
   async #readRows(rows: readonly (readonly string[])[], firstRow: number): Promise<void> {
-    await this.#deliver(this.#table?.reader.read(rows, firstRow) ?? null);
+    await this.#deliver(this.#table?.reader.read(rows, firstRow));
   }
 
-  async #deliver(batch: Batch | null): Promise<void> {
-    if (batch !== null) await this.#table?.delivery.hand(batch);
+  async #deliver(batches: Iterable<Batch> = []): Promise<void> {
+    for (const batch of batches) await this.#table?.delivery.hand(batch);
   }
 
   #leaveOutRest(row: number): void {

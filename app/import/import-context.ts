@@ -9,4 +9,6 @@ export interface ImportContext {
   readonly tables: readonly TableDefinition[];
   /** Bytes read at a time, at least 8. More is slower: cells then outlive the young generation of the heap. */
   readonly chunkBytes?: number;
+  /** Rows handed to the sink at a time. */
+  readonly batchRows?: number;
 }

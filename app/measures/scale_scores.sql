@@ -8,7 +8,7 @@
 -- status    scored, missing_items, out_of_range, no_responses, or not_collected (nothing was answered, and a reason given)
 -- answered  items answered; 0 for none; null for a score that came with the file
 --
--- Answers count before scores that came with the file. Reversed items are turned unless keying is 'reversed'.
+-- A row without a level is an answer to an item. Answers count before scores that came with the file. Reversed items are turned unless keying is 'reversed'.
 -- A scale made of scales adds its parts if any of them was answered; else it is the given score; else the given parts.
 -- A raw given score is converted where the measure converts, and counts before a converted one of the same sitting.
 -- Of several answers to one item in one sitting, the last counts (by source row); a blank never undoes an answer.
@@ -42,7 +42,7 @@ item_sums AS MATERIALIZED (
     bit_or(i.bit) AS bits
   FROM responses AS r
   JOIN measure_items AS i ON i.item = r.item AND i.turned = (r.keying IS NOT DISTINCT FROM 'reversed')
-  WHERE r.level = 'item' AND r.value IS NOT NULL
+  WHERE coalesce(r.level, 'item') = 'item' AND r.value IS NOT NULL
   GROUP BY r.assessment_id, i.item_set
 ),
 -- Fewer different items than answers: some item of the sitting was answered more than once.
@@ -58,35 +58,46 @@ last_answers AS (
   FROM responses AS r
   JOIN measure_items AS i ON i.item = r.item AND i.turned = (r.keying IS NOT DISTINCT FROM 'reversed')
   JOIN answered_twice AS t ON t.assessment_id = r.assessment_id AND t.item_set = i.item_set
-  WHERE r.level = 'item' AND r.value IS NOT NULL
+  WHERE coalesce(r.level, 'item') = 'item' AND r.value IS NOT NULL
   QUALIFY row_number() OVER (
     PARTITION BY r.assessment_id, i.item_set, i.item
     ORDER BY r.source_row DESC NULLS LAST, r.source_file DESC, r.value DESC
   ) = 1
 ),
+-- One row per sitting and slot: cell = sitting * 65536 + slot.
 item_results AS (
-  SELECT assessment_id, item_set, points, outside > 1e-9 AS is_outside, answered
-  FROM item_sums
-  WHERE bit_count(bits) = answered
-  UNION ALL
-  SELECT assessment_id, item_set, sum(points), max(outside) > 1e-9, count(*)
-  FROM last_answers
-  GROUP BY assessment_id, item_set
+  SELECT
+    s.sitting * 65536 + c.slot AS cell,
+    u.points,
+    u.outside > 1e-9 AS is_outside,
+    u.answered
+  FROM (
+    SELECT assessment_id, item_set, points, outside, answered FROM item_sums WHERE bit_count(bits) = answered
+    UNION ALL
+    SELECT assessment_id, item_set, sum(points), max(outside), count(*)
+    FROM last_answers
+    GROUP BY assessment_id, item_set
+  ) AS u
+  JOIN sittings AS s ON s.assessment_id = u.assessment_id
+  -- Reads both u and s, for the same reason as in `given`.
+  JOIN measure_scales AS c
+    ON c.measure_number = CASE WHEN u.answered > 0 THEN s.measure_number END AND c.item_set = u.item_set
 ),
 -- The last given score: by source row, then the higher value, both packed in one number.
 given AS (
   SELECT
-    s.sitting,
-    k.slot,
+    s.sitting * 65536 + k.slot AS cell,
     arg_max(r.value, r.source_row * 10000.0 + least(greatest(r.value, -999), 999))
       FILTER (r.level = 'raw_score') AS raw,
     arg_max(r.value, r.source_row * 10000.0 + least(greatest(r.value, -999), 999))
       FILTER (r.level = 'converted_score') AS converted
   FROM responses AS r
   JOIN sittings AS s ON s.assessment_id = r.assessment_id
-  JOIN measure_given_keys AS k ON k.measure_number = s.measure_number AND k.key = r.item
+  -- Reads both r and s, so that the planner does not pair every sitting with every key first.
+  JOIN measure_given_keys AS k
+    ON k.measure_number = CASE WHEN r.level <> 'item' THEN s.measure_number END AND k.key = r.item
   WHERE r.value IS NOT NULL AND r.level IN ('raw_score', 'converted_score')
-  GROUP BY s.sitting, k.slot
+  GROUP BY 1
 ),
 -- What each slot comes to by itself.
 -- source: 0 nothing, 1 given, 2 items. status: 0 no_responses, 1 missing_items, 2 out_of_range, 3 scored
@@ -95,14 +106,14 @@ own AS MATERIALIZED (
     s.sitting,
     c.slot,
     c.has_parts,
-    CASE WHEN i.answered IS NOT NULL THEN i.answered WHEN g.slot IS NULL THEN 0 END AS answered,
-    CASE WHEN i.answered IS NOT NULL THEN 2 WHEN g.slot IS NOT NULL THEN 1 ELSE 0 END AS source,
+    CASE WHEN i.answered IS NOT NULL THEN i.answered WHEN g.cell IS NULL THEN 0 END AS answered,
+    CASE WHEN i.answered IS NOT NULL THEN 2 WHEN g.cell IS NOT NULL THEN 1 ELSE 0 END AS source,
     i.answered IS NULL AND g.raw IS NULL AND g.converted IS NOT NULL AS is_converted,
     CASE
       WHEN i.is_outside THEN 2
       WHEN i.answered < c.needed THEN 1
       WHEN i.answered IS NOT NULL THEN 3
-      WHEN g.slot IS NULL THEN 0
+      WHEN g.cell IS NULL THEN 0
       WHEN c.converts AND g.raw IS NOT NULL THEN 3
       WHEN coalesce(g.raw, g.converted) BETWEEN c.lowest AND c.highest THEN 3
       ELSE 2
@@ -114,8 +125,8 @@ own AS MATERIALIZED (
     END AS score
   FROM sittings AS s
   JOIN measure_scales AS c ON c.measure_number = s.measure_number
-  LEFT JOIN item_results AS i ON i.assessment_id = s.assessment_id AND i.item_set = c.item_set
-  LEFT JOIN given AS g ON g.sitting = s.sitting AND g.slot = c.slot
+  LEFT JOIN item_results AS i ON i.cell = s.sitting * 65536 + c.slot
+  LEFT JOIN given AS g ON g.cell = s.sitting * 65536 + c.slot
 ),
 -- What the parts of a slot come to together. A gate of 0 (the SDQ's "no difficulties") makes the whole 0.
 sums_of_parts AS (
@@ -173,7 +184,7 @@ converted AS (
     END AS score
   FROM results AS r
   JOIN measure_scales AS c ON c.slot = r.slot AND c.reported
-  LEFT JOIN measure_conversions AS v ON v.slot = r.slot AND v.raw = r.score AND NOT r.is_converted
+  LEFT JOIN measure_conversions AS v ON v.slot = r.slot AND v.raw = CASE WHEN NOT r.is_converted THEN r.score END
 )
 SELECT
   s.assessment_id,

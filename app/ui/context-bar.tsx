@@ -1,4 +1,6 @@
-import type { ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
+import { classNames } from './class-names.ts';
+import { FilterIcon } from './icons.tsx';
 import { Tag } from './tag.tsx';
 
 interface ContextBarProps {
@@ -15,7 +17,7 @@ interface ContextBarProps {
   readonly countNote?: string;
 }
 
-/** What the page speaks of: whose data, which period, which filters, how many young people. */
+/** What the page speaks of: whose data, which period, which filters, how many young people. On a phone the filters sit behind one button. */
 export function ContextBar({
   dataset,
   isExample,
@@ -24,6 +26,8 @@ export function ContextBar({
   count,
   countNote,
 }: ContextBarProps) {
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
   return (
     <section className="app-context" aria-label="Data and filters">
       <div className="app-width app-context__inner">
@@ -34,7 +38,25 @@ export function ContextBar({
           </span>
           {period && <span className="app-context__period">{period}</span>}
         </div>
-        {children && <div className="app-context__filters">{children}</div>}
+        {children && (
+          <>
+            <button
+              type="button"
+              className="app-context__open"
+              aria-expanded={isOpen}
+              aria-controls={id}
+              onClick={() => setOpen(!isOpen)}
+            >
+              <FilterIcon /> {isOpen ? 'Hide filters' : 'Filters'}
+            </button>
+            <div
+              id={id}
+              className={classNames('app-context__filters', isOpen && 'app-context__filters--open')}
+            >
+              {children}
+            </div>
+          </>
+        )}
         {count && (
           <div className="app-context__count" aria-live="polite">
             <strong>{count}</strong>

@@ -24,7 +24,7 @@ export function reliableChangeFigure(
   bins: readonly [number, number, number, number, number, number],
   exclusions: readonly Exclusion[] = [],
 ): ReliableChangeFigure {
-  const edges = ['-8..-6', '-5..-3', '-2..-1', '0..2', '3..5', '6..8'];
+  const edges = ['-9..-6', '-6..-3', '-3..0', '0..3', '3..6', '6..9'];
   const [worst, bad, low, flat, good, best] = bins;
   const outcomes = { better: good + best, same: low + flat, worse: worst + bad };
   const total = outcomes.better + outcomes.same + outcomes.worse;

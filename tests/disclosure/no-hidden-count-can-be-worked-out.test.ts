@@ -14,17 +14,20 @@ function fewestValuesLeft(
   isSmall: (count: number) => boolean,
   judge: (counts: readonly number[]) => boolean = () => true,
 ): number {
-  const byRelease = new Map<string, (readonly number[])[]>();
+  const byRelease = new Map<
+    string,
+    { readonly release: readonly (number | null)[]; readonly alike: (readonly number[])[] }
+  >();
   for (const counts of trueCounts) {
-    const key = JSON.stringify(publish(counts));
-    const alike = byRelease.get(key) ?? [];
-    alike.push(counts);
-    byRelease.set(key, alike);
+    const release = publish(counts);
+    const key = JSON.stringify(release);
+    const known = byRelease.get(key) ?? { release, alike: [] };
+    known.alike.push(counts);
+    byRelease.set(key, known);
   }
   let fewest = Infinity;
-  for (const [key, alike] of byRelease) {
+  for (const { release, alike } of byRelease.values()) {
     if (!alike.some(judge)) continue;
-    const release: (number | null)[] = JSON.parse(key);
     alike[0]?.forEach((_, cell) => {
       if (release[cell] !== null) return;
       const values = new Set(alike.map((counts) => counts[cell] ?? NaN));

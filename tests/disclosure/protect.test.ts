@@ -133,7 +133,7 @@ test('neither everybody nor all but a few is ever claimed', () => {
     [],
     false,
   );
-  const states = protectOne(shares).rows.map(({ cells }) => cells['share']?.state);
+  const states = protectOne(shares).rows.map(({ cells }) => cells.share?.state);
   expect(states).toEqual(['suppressed', 'suppressed', 'shown']);
 });
 

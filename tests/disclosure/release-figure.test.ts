@@ -3,8 +3,10 @@ import { expect, test } from 'vitest';
 import { linksOf } from '#app/disclosure/links.ts';
 import { defaultPolicy } from '#app/disclosure/policy.ts';
 import { releaseFigure } from '#app/disclosure/release-figure.ts';
+import { collectCounts } from '#app/disclosure/counts.ts';
+import { addsUp } from '#app/disclosure/sums.ts';
 import { reliableChangeFigure } from '#tests/disclosure/make-figure.ts';
-import { published } from '#tests/disclosure/make-table.ts';
+import { countColumn, published, row, table } from '#tests/disclosure/make-table.ts';
 
 test('a figure keeps its shape, with every table protected', () => {
   const { value, policy } = releaseFigure(
@@ -44,6 +46,49 @@ test('the links of a figure are those of its bins', () => {
   expect(
     linksOf(reliableChangeFigure([9, 9, 9, 9, 9, 9])).map(({ parts }) => parts.length),
   ).toEqual([6, 2, 2, 2]);
+});
+
+test('bins that lie in one band are matched with the count of that band', () => {
+  const bins = table(
+    'bins',
+    [countColumn('first'), countColumn('second')],
+    [
+      ...['0..5', '5..10', '10..15', '15..20'].map((key, at) =>
+        row(key, { first: [12, 20, 3, 30][at] ?? 0, second: [12, 15, 6, 32][at] ?? 0 }),
+      ),
+      row('all', { first: 65, second: 65 }, 'total'),
+    ],
+  );
+  const summary = table(
+    'summary',
+    ['n', 'band:low', 'band:high'].map(countColumn),
+    [
+      row('first', { n: 65, 'band:low': 32, 'band:high': 33 }),
+      row('second', { n: 65, 'band:low': 27, 'band:high': 38 }),
+    ],
+    [{ parts: ['band:low', 'band:high'], total: 'n' }],
+    false,
+  );
+  const base = reliableChangeFigure([9, 9, 9, 9, 9, 9]);
+  const bands = [
+    { key: 'low', label: 'Low', from: 0, to: 9 },
+    { key: 'high', label: 'High', from: 10, to: 20 },
+  ];
+  const figure = {
+    ...base,
+    scale: { ...base.scale, bands },
+    kind: 'before_after' as const,
+    tables: { bins, summary },
+  };
+  const counts = collectCounts([bins, summary]);
+  expect(linksOf(figure).map((link) => [link.parts.length, addsUp(link, counts)])).toEqual([
+    [4, true],
+    [2, true],
+    [2, true],
+    [4, true],
+    [2, true],
+    [2, true],
+  ]);
 });
 
 /** Narrows what each of six bins can be by everything published, over and over, as a reader with a pencil would. */

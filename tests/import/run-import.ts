@@ -28,11 +28,12 @@ export interface ImportRun {
 export interface RunOptions {
   readonly tables?: readonly TableDefinition[];
   readonly chunkBytes?: number;
+  readonly batchRows?: number;
 }
 
 /** Imports one file and reads what it gave through Arrow's own reader. */
 export async function runImport(file: SourceFile, options: RunOptions = {}): Promise<ImportRun> {
-  const { tables = recordTables, chunkBytes } = options;
+  const { tables = recordTables, ...sizes } = options;
   const rows: LoadedRow[] = [];
   const batches: ImportRun['batches'][number][] = [];
   const progress: ImportProgress[] = [];
@@ -50,12 +51,7 @@ export async function runImport(file: SourceFile, options: RunOptions = {}): Pro
       batches.push({ table, rows: count });
     },
   };
-  const context = {
-    fileIndex: 0,
-    fileCount: 1,
-    tables,
-    ...(chunkBytes === undefined ? {} : { chunkBytes }),
-  };
+  const context = { fileIndex: 0, fileCount: 1, tables, ...sizes };
   const report = await importFile(file, context, sink, new AbortController().signal);
   return { report, rows, types, batches, progress, recognised };
 }

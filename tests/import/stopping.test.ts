@@ -6,7 +6,7 @@ import { oneOfEach } from './small-tables.ts';
 import { runImport } from './run-import.ts';
 import { sourceFile } from './source-file.ts';
 
-const context = { fileIndex: 0, fileCount: 1, tables: [oneOfEach] };
+const context = { fileIndex: 0, fileCount: 1, tables: [oneOfEach], batchRows: 20_000 };
 const manyRows = sourceFile(
   'many.csv',
   `thing_id,title\n${Array.from({ length: 200_000 }, (_, index) => `T${index},a\n`).join('')}`,

@@ -15,15 +15,14 @@ test('perf', async () => {
     if (kind==='swemwbs') db.run(`UPDATE assessments SET informant='self'`);
     db.run(`INSERT INTO responses SELECT assessment_id,item,${kind==='sdq'?'floor(random()*3)':'1+floor(random()*5)'}::DOUBLE,'raw','item','f.csv',source_row FROM assessments, (SELECT unnest([${items.map((c: string)=>`'${c}'`)}]) item)`);
     for (let r=0;r<2;r++){
-    t(kind+' bare', 'CREATE OR REPLACE TEMP TABLE x AS SELECT assessment_id, sum(value) AS s FROM responses GROUP BY 1');
-    t(kind+' scale_scores', 'CREATE OR REPLACE TEMP TABLE x AS SELECT * FROM scale_scores');
+    t(kind+' bare', 'SELECT count(*), sum(s) FROM (SELECT assessment_id, sum(value) AS s FROM responses GROUP BY 1)');
+    t(kind+' bare by scale', 'SELECT count(*), sum(s) FROM (SELECT assessment_id, item_set, sum(value) AS s FROM responses r JOIN measure_items i ON i.item = r.item AND NOT i.turned GROUP BY ALL)');
+    t(kind+' scores by scale', "SELECT scale, avg(score), count(*) FILTER (status='scored'), count(band) FROM scale_scores GROUP BY 1");
+    t(kind+' table', "CREATE OR REPLACE TABLE x AS SELECT * FROM scale_scores", 3);
     }
     const sql = scaleScoresSql(defs);
     const upto = (cte: string, next: string) => sql.slice(0, sql.indexOf(next)).replace(/,\s*(--[^\n]*\n)*\s*$/,'') + ` SELECT count(*) FROM ${cte}`;
-    t(' sittings', upto('sittings', '-- Answers are added'));
     t(' item_sums', upto('item_sums', '-- Fewer different'));
-    t(' item_results', upto('item_results', '-- The last given'));
-    t(' given', upto('given', '-- What each slot'));
     t(' own', upto('own', '-- What the parts'));
     t(' results', upto('results', 'converted AS ('));
   }

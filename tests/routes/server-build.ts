@@ -3,53 +3,53 @@ import * as entryServer from '#app/entry.server.tsx';
 import * as root from '#app/root.tsx';
 import siteMap from '#app/routes.ts';
 
-const files = import.meta.glob<ServerBuild['routes'][string]['module']>(
-  '/app/routes/*/route.{ts,tsx}',
-  {
-    eager: true,
-  },
-);
+type RouteModule = ServerBuild['routes'][string]['module'];
 
-function moduleOf(file: string): ServerBuild['routes'][string]['module'] {
-  const found = files[`/app/${file}`];
-  if (!found) throw new Error(`The site map names ${file}, which is not there.`);
-  return found;
-}
+const files = import.meta.glob<RouteModule>('/app/routes/*/route.{ts,tsx}', { eager: true });
 
-const pages = (await siteMap).map(({ file, path, index }) => ({
+const pages = siteMap.map(({ file, path, index }) => ({
   id: file.replace(/\.tsx?$/, ''),
   parentId: 'root',
   ...(path === undefined ? {} : { path }),
   ...(index === undefined ? {} : { index }),
-  module: moduleOf(file),
 }));
+
+const modules = new Map(
+  Object.entries(files).map(([file, module]) => [file.replace(/^\/app\/|\.tsx?$/g, ''), module]),
+);
+
+function moduleOf(id: string): RouteModule {
+  const module = modules.get(id);
+  if (!module) throw new Error(`The site map names ${id}, which is not there.`);
+  return module;
+}
+
+const routes: ServerBuild['routes'] = {
+  root: { id: 'root', path: '', module: root },
+  ...Object.fromEntries(pages.map((page) => [page.id, { ...page, module: moduleOf(page.id) }])),
+};
 
 /** The app as the server sees it, made from the source and the site map, without a browser's build. */
 export const serverBuild: ServerBuild = {
   mode: 'production',
   entry: { module: entryServer },
-  routes: Object.fromEntries([
-    ['root', { id: 'root', path: '', module: root }],
-    ...pages.map((page) => [page.id, page] as const),
-  ]),
+  routes,
   assets: {
     entry: { module: '/assets/entry.js', imports: [] },
     routes: Object.fromEntries(
-      [{ id: 'root', path: '' }, ...pages.map(({ module: _module, ...page }) => page)].map(
-        (page) => [
-          page.id,
-          {
-            ...page,
-            hasAction: false,
-            hasLoader: false,
-            hasClientAction: false,
-            hasClientLoader: false,
-            hasErrorBoundary: page.id === 'root',
-            module: `/assets/${page.id}.js`,
-            imports: [],
-          },
-        ],
-      ),
+      [{ id: 'root', path: '' }, ...pages].map((page) => [
+        page.id,
+        {
+          ...page,
+          hasAction: false,
+          hasLoader: false,
+          hasClientAction: false,
+          hasClientLoader: false,
+          hasErrorBoundary: page.id === 'root',
+          module: `/assets/${page.id}.js`,
+          imports: [],
+        },
+      ]),
     ),
     url: '/assets/manifest.js',
     version: 'test',

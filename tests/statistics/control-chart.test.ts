@@ -6,14 +6,13 @@ import { refused, told } from '#tests/statistics/shown-result.ts';
 
 const better = 'higher' as const;
 
-// By hand: mean 12, moving ranges 2, 4, 2, 4 average 3, limits 12 ± 2.66 × 3.
+// By hand: mean 12, moving ranges 2, 4, 2, 0 average 2, limits 12 ± 2.66 × 2.
 test('limits are the mean and 2.66 average moving ranges either way', () => {
-  const [point] = told(controlChart([12, 14, 10, 12, 12 + 0], { better })).points;
-  const ranges = [2, 4, 2, 0];
-  const range = ranges.reduce((sum, each) => sum + each, 0) / 4;
+  const [point] = told(controlChart([12, 14, 10, 12, 12], { better })).points;
   expect(point?.limits.centre).toBe(12);
-  expect(point?.limits.upper).toBeCloseTo(12 + 2.66 * range, 12);
-  expect(point?.limits.nearLower).toBeCloseTo(12 - (2 / 3) * 2.66 * range, 12);
+  expect(point?.limits.lower).toBeCloseTo(6.68, 12);
+  expect(point?.limits.upper).toBeCloseTo(17.32, 12);
+  expect(point?.limits.nearUpper).toBeCloseTo(12 + (2 / 3) * 5.32, 12);
 });
 
 test('a missing month loses both ranges that touch it', () => {

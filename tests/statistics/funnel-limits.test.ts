@@ -36,7 +36,7 @@ test('units are judged against the whole', () => {
 const n = [100, 120, 90, 150, 80, 110, 95, 160, 70, 130];
 const withN = (counts: number[]) => counts.map((count, at) => ({ count, n: n[at] ?? 0 }));
 
-// numpy: arcsine z scores, percentiles (type 7), and the formulas of section 12.
+// numpy: arcsine z scores, percentiles (type 7), and DerSimonian and Laird's variance, worked apart from this code.
 test('units that differ beyond chance widen the limits', () => {
   const spread = withN([35, 80, 42, 70, 20, 86, 48, 81, 59, 48]);
   const funnel = told(funnelLimits(spread, { overdispersion: true }));

@@ -1,6 +1,6 @@
 import type { AverageChangeFigure } from '#app/results/figure.ts';
 import { shown } from '#app/results/cell.ts';
-import { meanCell } from '../cells.ts';
+import { groupMeanCell, LEAST_FOR_GROUP_MEAN, meanCell } from '../cells.ts';
 import { countColumn, meanColumn } from './columns.ts';
 import type { GroupLabel } from '../group-label.ts';
 import type { FigureContext } from './figure-context.ts';
@@ -22,6 +22,7 @@ export function averageChangeFigure(context: FigureContext): AverageChangeFigure
       'outcomes.average_change',
       [
         'Each row is the mean of second minus first score over the pairs of that group, with Student’s t interval.',
+        `A group of fewer than ${LEAST_FOR_GROUP_MEAN} young people with both scores gets no average: too few to tell.`,
         'Groups differ in size, and in who has both scores. Overlapping intervals do not prove that groups are alike.',
       ],
       groupsSql,
@@ -48,7 +49,7 @@ export function averageChangeFigure(context: FigureContext): AverageChangeFigure
             role: 'group' as const,
             cells: {
               n: shown(summary.both),
-              mean_change: meanCell(summary.both, summary.mean_change, summary.sd_change),
+              mean_change: groupMeanCell(summary.both, summary.mean_change, summary.sd_change),
             },
           })),
         ],

@@ -1,8 +1,9 @@
 -- placed_scores: one row per sitting and scale of scale_scores, with the spell of support it belongs to.
 --
 -- episode    the referral named on the sitting, when that person has such a referral; else the person's latest referral
---            made no later than `baseline_days_before_referral` days after the sitting; for an undated sitting, the
---            person's only referral; with no referrals file at all, the person. null: no spell could be found
+--            made by that day, if still open then; else their next one, if made within `baseline_days_before_referral`
+--            days after; else the latest made by that day although closed. For an undated sitting, the person's only
+--            referral; with no referrals file at all, the person. null: no spell could be found
 -- status     as in scale_scores; and "undated" for a score with neither a date nor an occasion that is first or last
 -- in_window  the score may serve as a first score: dated no earlier than `baseline_days_before_referral` days before
 --            the referral, and no later than `baseline_days_after_first_contact` days after the first attended
@@ -10,9 +11,10 @@
 -- place      order in time: date (an undated "first" before all, an undated "last" after all), then
 --            first < review < last, then assessment id
 WITH spells AS (
-  SELECT referral_id, person_id, referred_on, coalesce(first_contact_on, referred_on) AS contact_on
+  SELECT referral_id, person_id, referred_on, closed_on, coalesce(first_contact_on, referred_on) AS contact_on
   FROM episodes
 ),
+dated AS (SELECT * FROM spells WHERE referred_on IS NOT NULL),
 any_referral AS (SELECT count(*) > 0 AS loaded FROM spells),
 only_spell AS (
   SELECT person_id, min(referral_id) AS referral_id FROM spells GROUP BY person_id HAVING count(*) = 1
@@ -22,15 +24,17 @@ found AS (
     s.*,
     coalesce(
       named.referral_id,
-      dated.referral_id,
+      CASE WHEN coalesce(earlier.closed_on >= s.completed_on, true) THEN earlier.referral_id END,
+      CASE WHEN later.referred_on <= s.latest_referral THEN later.referral_id END,
+      earlier.referral_id,
       CASE WHEN s.completed_on IS NULL THEN only_spell.referral_id END
     ) AS referral
   FROM (
     SELECT scale_scores.*, completed_on + baseline_days_before_referral AS latest_referral
     FROM scale_scores CROSS JOIN analysis_settings
   ) AS s
-  ASOF LEFT JOIN (SELECT * FROM spells WHERE referred_on IS NOT NULL) AS dated
-    ON dated.person_id = s.person_id AND s.latest_referral >= dated.referred_on
+  ASOF LEFT JOIN dated AS earlier ON earlier.person_id = s.person_id AND s.completed_on >= earlier.referred_on
+  ASOF LEFT JOIN dated AS later ON later.person_id = s.person_id AND s.completed_on < later.referred_on
   LEFT JOIN spells AS named ON named.referral_id = s.referral_id AND named.person_id = s.person_id
   LEFT JOIN only_spell ON only_spell.person_id = s.person_id
 )

@@ -6,8 +6,7 @@ const PREFIX_BYTES = 8;
 export interface ArrowStream {
   /** The column names, in order. */
   readonly columns: readonly string[];
-  /** How many batches of rows follow. */
-  readonly batches: number;
+  readonly rows: number;
 }
 
 /**
@@ -26,26 +25,37 @@ export function completeStream(ipcStream: Uint8Array): ArrowStream {
 function walk(ipcStream: Uint8Array): ArrowStream | undefined {
   const view = new DataView(ipcStream.buffer, ipcStream.byteOffset, ipcStream.byteLength);
   let columns: readonly string[] | undefined;
-  let batches = 0;
+  let rows = 0;
   let at = 0;
   while (at + PREFIX_BYTES <= ipcStream.length && view.getUint32(at, true) === CONTINUATION) {
     const metadataBytes = view.getUint32(at + 4, true);
     at += PREFIX_BYTES;
     if (metadataBytes === 0) {
-      return columns && at === ipcStream.length ? { columns, batches } : undefined;
+      return columns && at === ipcStream.length ? { columns, rows } : undefined;
     }
-    const message = decodeMessage(ipcStream.subarray(at, at + metadataBytes));
+    const message = read(ipcStream.subarray(at, at + metadataBytes));
     if (message === undefined) return undefined;
-    if (message.isSchema()) columns = message.header().fields.map(({ name }) => name);
-    if (message.isRecordBatch()) batches += 1;
-    at += metadataBytes + message.bodyLength;
+    columns ??= message.columns;
+    rows += message.rows;
+    at += metadataBytes + message.bodyBytes;
   }
   return undefined;
 }
 
-function decodeMessage(metadata: Uint8Array): Message | undefined {
+interface StreamMessage {
+  readonly columns: readonly string[] | undefined;
+  readonly rows: number;
+  readonly bodyBytes: number;
+}
+
+function read(metadata: Uint8Array): StreamMessage | undefined {
   try {
-    return Message.decode(metadata);
+    const message = Message.decode(metadata);
+    return {
+      columns: message.isSchema() ? message.header().fields.map(({ name }) => name) : undefined,
+      rows: message.isRecordBatch() ? message.header().length : 0,
+      bodyBytes: message.bodyLength,
+    };
   } catch {
     return undefined;
   }

@@ -41,7 +41,6 @@ export interface NativeInstance {
 
 export interface NativeConnection {
   run(sql: string): Promise<NativeResult>;
-  extractStatements(sql: string): Promise<{ readonly count: number }>;
   createAppender(table: string): Promise<NativeAppender>;
   interrupt(): void;
   closeSync(): void;

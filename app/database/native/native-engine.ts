@@ -6,7 +6,9 @@ import { INCOMING, insertIncoming, makeRoom } from '../engine/incoming-table.ts'
 import type { NativeApi, NativeConnection, NativeInstance, NativeResult } from './native-api.ts';
 import { nativeColumn, type NativeColumn } from './native-arrow.ts';
 import { nativeColumnsNeedingText, nativeDecode } from './native-decode.ts';
+import { tokenOffsets } from './token-offsets.ts';
 import { identifier, joined, sql, trusted } from '../sql.ts';
+import { onlyStatement } from '../engine/single-statement.ts';
 import { askAsText } from '../engine/text-columns.ts';
 
 /** The most rows that one chunk of the native engine can hold. */
@@ -24,8 +26,8 @@ export class NativeEngine implements Engine {
     this.#connection = connection;
   }
 
-  async query(statement: string, signal: AbortSignal): Promise<QueryResult> {
-    await this.#refuseSeveral(statement);
+  async query(given: string, signal: AbortSignal): Promise<QueryResult> {
+    const statement = onlyStatement(given, tokenOffsets(given));
     const run = async (text: string): Promise<NativeResult> => {
       const interrupt = (): void => {
         this.#connection.interrupt();
@@ -41,10 +43,10 @@ export class NativeEngine implements Engine {
       }
     };
     const result = await run(statement);
+    if (result.columnNames().length === 0) throw new Error('no statements');
     const textColumns = nativeColumnsNeedingText(result.columnTypes());
     if (textColumns.length === 0) return nativeDecode(result);
-    const alone = statement.replace(/[;\s]+$/, '');
-    return askAsText(alone, result.columnNames(), textColumns, async (text) =>
+    return askAsText(statement, result.columnNames(), textColumns, async (text) =>
       nativeDecode(await run(text)),
     );
   }
@@ -91,12 +93,5 @@ export class NativeEngine implements Engine {
       appender.appendDataChunk(chunk);
     }
     appender.closeSync();
-  }
-
-  /** A dynamic PIVOT is one statement that the engine itself takes for two. */
-  async #refuseSeveral(statement: string): Promise<void> {
-    if (!statement.includes(';') || /\bPIVOT/i.test(statement)) return;
-    const { count } = await this.#connection.extractStatements(statement);
-    if (count > 1) throw new Error('Only one statement can be run at a time.');
   }
 }

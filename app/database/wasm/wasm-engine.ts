@@ -5,7 +5,7 @@ import type { EngineLink } from './engine-link.ts';
 import type { Engine } from '../engine/engine.ts';
 import { INCOMING, insertIncoming, makeRoom } from '../engine/incoming-table.ts';
 import { runStatement, type ArrowAnswer } from './run-statement.ts';
-import { mayHoldSemicolon, onlyStatement } from './single-statement.ts';
+import { mayHoldSemicolon, onlyStatement } from '../engine/single-statement.ts';
 import { identifier, sql } from '../sql.ts';
 import { askAsText } from '../engine/text-columns.ts';
 
@@ -38,13 +38,13 @@ export class WasmEngine implements Engine {
   }
 
   async insertArrow(table: string, ipcStream: Uint8Array, signal: AbortSignal): Promise<void> {
-    const { columns, batches } = completeStream(ipcStream);
+    const { columns, rows } = completeStream(ipcStream);
     const run = (text: string): Promise<ArrowAnswer> => runStatement(this.#link, text, signal);
     const { schema } = await run(sql`SELECT * FROM ${identifier(table)} LIMIT 0`);
     const inOrder =
       columns.length === schema.fields.length &&
       schema.fields.every((field, i) => field.name === columns[i]);
-    if (batches === 0) return;
+    if (rows === 0) return;
     if (inOrder) return this.#link.insert(table, ipcStream, false);
     await run(makeRoom);
     await this.#link.insert(INCOMING, ipcStream, true);

@@ -4,12 +4,13 @@ import { palette } from '../palette.ts';
 import { tickSize } from './chart-options.ts';
 import { markStyles } from './interval-row.ts';
 import { plotSvg } from './plot-svg.ts';
-import { rowLayout } from './row-layout.ts';
+import { labelLine, labelSize, rowLayout } from './row-layout.ts';
+import { wrapText } from './wrap-text.ts';
 import type { ChartOptions } from './chart-options.ts';
 import type { IntervalRow } from './interval-row.ts';
 import type { RowLayout } from './row-layout.ts';
 
-const largestDotAllowance = 9;
+const aboveInterval = 13;
 
 export interface IntervalRowsSpec {
   readonly rows: readonly IntervalRow[];
@@ -136,17 +137,17 @@ function labels(rows: readonly IntervalRow[], layout: RowLayout): Markish {
       rows.filter((row) => row.strong === strong),
       {
         y: 'key',
-        text: 'label',
+        text: (row: IntervalRow) => wrapText(row.label, layout.labelWidth, labelSize).join('\n'),
         frameAnchor: 'left',
         textAnchor: layout.narrow ? 'start' : 'end',
+        lineAnchor: layout.narrow ? 'bottom' : 'middle',
         dx: layout.narrow ? -layout.left : -20,
-        dy: layout.narrow ? -largestDotAllowance - 11 : 0,
-        fontSize: 14,
+        dy: layout.narrow ? -aboveInterval : 0,
+        fontSize: labelSize,
+        lineHeight: labelLine / labelSize,
         fontWeight: strong && layout.narrow ? 600 : 400,
         fill: palette.ink,
         ...halo(layout),
-        lineWidth: layout.labelWidth / 14,
-        textOverflow: 'ellipsis',
       },
     );
   return [label(false), label(true)];
@@ -162,7 +163,8 @@ function values(spec: IntervalRowsSpec, layout: RowLayout): Markish {
         frameAnchor: 'right',
         textAnchor: 'end',
         dx: layout.right - inset,
-        dy: layout.narrow ? -largestDotAllowance - 11 : 0,
+        lineAnchor: layout.narrow ? 'bottom' : 'middle',
+        dy: layout.narrow ? -aboveInterval : 0,
         fontVariant: 'tabular-nums',
         ...halo(layout),
         fontWeight: strong || (key === 'text' && spec.boldValues) ? 650 : 400,

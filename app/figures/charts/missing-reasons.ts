@@ -4,86 +4,86 @@ import { cellText } from '../cell-text.ts';
 import { cellOf, groupRowsOf, numberOf } from '../table-cells.ts';
 import { isNarrow } from './chart-options.ts';
 import { plotSvg } from './plot-svg.ts';
+import { labelLine, labelSize } from './row-layout.ts';
 import { widest } from './text-width.ts';
+import { wrapText } from './wrap-text.ts';
 import type { WhoIsMissingFigure } from '#app/results/figure.ts';
 import type { ChartOptions } from './chart-options.ts';
 
 const wideRow = 26;
 const stackedRow = 42;
+const barHeight = 13;
 const headingRoom = 28;
 const labelGap = 14;
 const mostForLabels = 0.5;
+
+interface Reason {
+  readonly key: string;
+  readonly label: string;
+  readonly n: number | null;
+  readonly text: string;
+}
 
 /** Why there is no pair of scores: a bar and a number for each reason, or null when no reasons are known. */
 export function missingReasons(
   figure: WhoIsMissingFigure,
   options: ChartOptions,
 ): SVGSVGElement | null {
-  const table = figure.tables.reasons;
-  const column = table.columns.find(({ measure }) => measure.kind === 'count');
-  const rows = groupRowsOf(table).map((row) => {
-    const cell = cellOf(row, column?.key ?? '');
-    return { key: row.key, label: row.label, n: numberOf(cell), text: cellText(cell, column) };
-  });
-  if (rows.length === 0) return null;
-  const labels =
-    widest(
-      rows.map(({ label }) => label),
-      14,
-    ) + labelGap;
-  const stacked = isNarrow(options) || labels > options.width * mostForLabels;
-  const left = stacked ? 0 : labels;
-  const rowHeight = stacked ? stackedRow : wideRow;
+  const reasons = reasonsOf(figure);
+  if (reasons.length === 0) return null;
+  const { stacked, left, rowHeight } = layoutOf(reasons, options);
+  const length = (reason: Reason) => reason.n ?? 0;
+  const barMiddle = stacked ? rowHeight / 2 - 6 - barHeight / 2 : 0;
   return plotSvg(
     {
-      height: headingRoom + rows.length * rowHeight,
+      height: headingRoom + reasons.length * rowHeight,
       marginTop: headingRoom,
       marginBottom: 0,
       marginLeft: left,
       marginRight: 48,
-      x: { domain: [0, Math.max(1, ...rows.map(({ n }) => n ?? 0))], axis: null, label: null },
-      y: { type: 'band', domain: rows.map(({ key }) => key), axis: null, label: null, padding: 0 },
+      x: { domain: [0, Math.max(1, ...reasons.map(length))], axis: null, label: null },
+      y: {
+        type: 'band',
+        domain: reasons.map(({ key }) => key),
+        axis: null,
+        label: null,
+        padding: 0,
+      },
       marks: [
-        Plot.text(
-          [
-            stacked
-              ? 'Why there is no pair of scores'
-              : 'Why there is no pair of scores, number of young people',
-          ],
-          {
-            frameAnchor: 'top-left',
-            dx: -left,
-            dy: -headingRoom + 1,
-            fontSize: 14,
-            fill: palette.ink2,
-          },
-        ),
-        Plot.barX(rows, {
-          x: (row: { n: number | null }) => row.n ?? 0,
+        Plot.text([`Why there is no pair of scores${stacked ? '' : ', number of young people'}`], {
+          frameAnchor: 'top-left',
+          dx: -left,
+          dy: -headingRoom + 1,
+          fontSize: labelSize,
+          fill: palette.ink2,
+        }),
+        Plot.barX(reasons, {
+          x: length,
           y: 'key',
           fill: palette.grey,
-          insetTop: stacked ? 23 : 6,
-          insetBottom: 6,
+          insetTop: stacked ? rowHeight - barHeight - 6 : (rowHeight - barHeight) / 2,
+          insetBottom: stacked ? 6 : (rowHeight - barHeight) / 2,
         }),
-        Plot.text(rows, {
+        Plot.text(reasons, {
           y: 'key',
-          text: 'label',
+          text: ({ label }: Reason) =>
+            stacked ? wrapText(label, options.width, labelSize).join('\n') : label,
           frameAnchor: 'left',
           textAnchor: stacked ? 'start' : 'end',
+          lineAnchor: stacked ? 'top' : 'middle',
+          lineHeight: labelLine / labelSize,
           dx: stacked ? 0 : -12,
-          dy: stacked ? -8 : 0,
-          fontSize: 14,
+          dy: stacked ? 4 - rowHeight / 2 : 0,
+          fontSize: labelSize,
           fill: palette.ink,
-          lineWidth: (stacked ? options.width : left) / 14,
-          textOverflow: 'ellipsis',
         }),
-        Plot.text(rows, {
-          x: (row: { n: number | null }) => row.n ?? 0,
+        Plot.text(reasons, {
+          x: length,
           y: 'key',
           text: 'text',
           textAnchor: 'start',
           dx: 7,
-          dy: stacked ? 8 : 0,
+          dy: barMiddle,
           fontVariant: 'tabular-nums',
           fill: palette.ink,
         }),
@@ -91,4 +91,26 @@ export function missingReasons(
     },
     options,
   );
+}
+
+function reasonsOf({ tables }: WhoIsMissingFigure): readonly Reason[] {
+  const column = tables.reasons.columns.find(({ measure }) => measure.kind === 'count');
+  return groupRowsOf(tables.reasons).map((row) => {
+    const cell = cellOf(row, column?.key ?? '');
+    return { key: row.key, label: row.label, n: numberOf(cell), text: cellText(cell, column) };
+  });
+}
+
+/** Labels stand beside the bars while they leave half the width for them, and above them otherwise. */
+function layoutOf(
+  reasons: readonly Reason[],
+  options: ChartOptions,
+): { stacked: boolean; left: number; rowHeight: number } {
+  const labels = reasons.map(({ label }) => label);
+  const beside = widest(labels, labelSize) + labelGap;
+  if (!isNarrow(options) && beside <= options.width * mostForLabels) {
+    return { stacked: false, left: beside, rowHeight: wideRow };
+  }
+  const lines = labels.map((label) => wrapText(label, options.width, labelSize).length);
+  return { stacked: true, left: 0, rowHeight: stackedRow + (Math.max(...lines) - 1) * labelLine };
 }

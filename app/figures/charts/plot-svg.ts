@@ -22,7 +22,15 @@ export function plotSvg(plot: PlotOptions, options: ChartOptions): SVGSVGElement
     },
   });
   if (!isSvg(drawn)) throw new TypeError('a chart with a legend or caption is not a bare SVG');
+  for (const group of drawn.querySelectorAll('[aria-label]')) labelToClass(group);
   return drawn;
+}
+
+/** Plot names its groups with `aria-label`, which ARIA forbids on an element without a role: a class in its place. */
+function labelToClass(group: Element): void {
+  const label = group.getAttribute('aria-label') ?? '';
+  group.removeAttribute('aria-label');
+  group.classList.add(`mark-${label.replaceAll(/[^a-z]+/g, '-')}`);
 }
 
 function isSvg(element: Element): element is SVGSVGElement {

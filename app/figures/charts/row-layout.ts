@@ -1,7 +1,11 @@
 import { isNarrow } from './chart-options.ts';
 import { widest } from './text-width.ts';
+import { wrapText } from './wrap-text.ts';
 import type { ChartOptions } from './chart-options.ts';
 import type { IntervalRow } from './interval-row.ts';
+
+export const labelSize = 14;
+export const labelLine = 16;
 
 const largestLabelShare = 0.34;
 const narrowEdge = 18;
@@ -16,6 +20,8 @@ export interface RowLayout {
   readonly right: number;
   readonly rowHeight: number;
   readonly labelWidth: number;
+  /** Lines of the longest label: no label is cut short. */
+  readonly lines: number;
   /** From the right edge of the picture to the right edge of the value. */
   readonly valueInset: number;
 }
@@ -37,22 +43,28 @@ export function rowLayout(
     true,
   );
   const valueInset = details === 0 ? 0 : details + detailGap;
-  const labels = widest(
-    rows.map(({ label }) => label),
-    14,
-  );
-  const labelWidth = Math.min(labels + 4, options.width * largestLabelShare);
-  const left = labelWidth + 20;
+  const labels = rows.map(({ label }) => label);
+  const column = Math.min(widest(labels, labelSize) + 4, options.width * largestLabelShare);
+  const left = column + 20;
   const right = valueInset + values + 24;
   if (!isNarrow(options) && options.width - left - right >= leastPlotWidth) {
-    return { narrow: false, left, right, rowHeight: wideRowHeight, labelWidth, valueInset };
+    const lines = mostLines(labels, column);
+    const rowHeight = Math.max(wideRowHeight, lines * labelLine + 8);
+    return { narrow: false, left, right, rowHeight, labelWidth: column, lines, valueInset };
   }
+  const labelWidth = options.width - valueInset - values - detailGap;
+  const lines = mostLines(labels, labelWidth);
   return {
     narrow: true,
     left: narrowEdge,
     right: narrowEdge,
-    rowHeight: narrowRowHeight,
-    labelWidth: options.width - valueInset - values - detailGap,
+    rowHeight: narrowRowHeight + (lines - 1) * labelLine,
+    labelWidth,
+    lines,
     valueInset,
   };
+}
+
+function mostLines(labels: readonly string[], width: number): number {
+  return Math.max(1, ...labels.map((label) => wrapText(label, width, labelSize).length));
 }

@@ -7,7 +7,7 @@ import { isNarrow } from './chart-options.ts';
 import { intervalRows } from './interval-rows.ts';
 import { missingReasons } from './missing-reasons.ts';
 import { missingStatus } from './missing-status.ts';
-import { stackCharts } from './stack-charts.ts';
+import { chartsInColumns, stackCharts } from './stack-charts.ts';
 import { percentTickText } from './tick-text.ts';
 import type { Markish } from '@observablehq/plot';
 import type { WhoIsMissingFigure } from '#app/results/figure.ts';
@@ -20,13 +20,21 @@ export function whoIsMissingChart(
   figure: WhoIsMissingFigure,
   options: ChartOptions,
 ): SVGSVGElement {
-  const parts = [missingReasons(figure, options), groupsChart(figure, options)];
-  return stackCharts(
-    missingStatus(figure, options),
-    parts.filter((part) => part !== null),
-    28,
+  const wide = options.width >= twoColumnsFrom;
+  const columnWidth = wide ? (options.width - columnGap) / 2 : options.width;
+  const inColumn = { ...options, width: columnWidth };
+  const parts = [missingReasons(figure, inColumn), groupsChart(figure, inColumn)].filter(
+    (part) => part !== null,
   );
+  const status = missingStatus(figure, options);
+  return wide
+    ? chartsInColumns(status, parts, { columnWidth, columnGap, gap: 28 })
+    : stackCharts(status, parts, 28);
 }
+
+/** From this width on, why scores are missing stands beside who is missing. */
+const twoColumnsFrom = 900;
+const columnGap = 56;
 
 function groupsChart(figure: WhoIsMissingFigure, options: ChartOptions): SVGSVGElement | null {
   const rows = rowsOf(figure);

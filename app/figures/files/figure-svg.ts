@@ -6,7 +6,7 @@ import { figureWords } from '../words/figure-words.ts';
 import { captionOf } from './caption.ts';
 import { headlineSvg } from './headline-svg.ts';
 import { svgText, textLine } from './svg-text.ts';
-import { wrapText } from './wrap-text.ts';
+import { wrapText } from '../charts/wrap-text.ts';
 import type { Figure } from '#app/results/figure.ts';
 import type { Released } from '#app/results/released.ts';
 

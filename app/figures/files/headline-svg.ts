@@ -1,7 +1,7 @@
 import { headlineCards } from '../words/headline-cards.ts';
 import { palette } from '../palette.ts';
 import { svgText } from './svg-text.ts';
-import { wrapText } from './wrap-text.ts';
+import { wrapText } from '../charts/wrap-text.ts';
 import type { HeadlineFigure } from '#app/results/figure.ts';
 
 const cardHeight = 132;

@@ -1,5 +1,5 @@
 import { formatThreshold } from '#app/results/format.ts';
-import { cellIntervalProse, cellText } from '../cell-text.ts';
+import { cellIntervalProse } from '../cell-text.ts';
 import {
   cellOf,
   columnOf,
@@ -25,7 +25,7 @@ export function averageChangeWords(figure: AverageChangeFigure): Words {
   const n = cellOf(total, 'n');
   const apart = groupsApart(figure);
   return {
-    finding: `${changeSentence(cellOf(total, 'mean_change'), numberOf(n), scale)}${differences(figure, apart)}`,
+    finding: `${changeSentence(cellOf(total, 'mean_change'), numberOf(n), scale)}${numberOf(n) === 0 ? '' : differences(figure, apart)}`,
     subtitle: `Average change in ${scaleName(scale)}, ${scale.unit}, with 95% confidence intervals, ${nWords(n, tables.groups)}${directionWords(scale)}`,
     alt: `A row for each group with its average change and interval. ${tables.groups.rows.map((row) => rowWords(figure, row)).join('. ')}.`,
     notes: [
@@ -79,9 +79,9 @@ function groupNotes(
 
 function lineNote({ scale }: AverageChangeFigure): readonly string[] {
   if (!scale.reliableChange) return [thresholdNote(scale)];
-  const { threshold, source } = scale.reliableChange;
+  const { threshold } = scale.reliableChange;
   return [
-    `A reliable change for one young person is ${formatThreshold(threshold)} ${scale.unit} or more (${source}). It is a yardstick for one person’s change, not for an average.`,
+    `A reliable change for one young person is ${formatThreshold(threshold)} ${scale.unit} or more. It is a yardstick for one person’s change, not for an average.`,
   ];
 }
 

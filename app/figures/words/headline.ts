@@ -1,5 +1,4 @@
-import { cellText } from '../cell-text.ts';
-import { cellOf, columnOf, numberOf, totalRowOf } from '../table-cells.ts';
+import { cellOf, numberOf, totalRowOf } from '../table-cells.ts';
 import { changeSentence } from './change-sentence.ts';
 import { headlineCards } from './headline-cards.ts';
 import { directionWords, scaleName } from './scale-name.ts';

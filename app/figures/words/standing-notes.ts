@@ -13,7 +13,7 @@ export function regressionNote({ better }: ScaleDescription): string {
 /** What the bands rest on, or nothing where the scale has none. */
 export function bandsNotes({ bandsNote, bands }: ScaleDescription): readonly string[] {
   if (bands.length === 0) return [];
-  return bandsNote === null ? [] : [`Bands: ${bandsNote}.`];
+  return bandsNote === null ? [] : [`Bands: ${bandsNote.replace(': ', ', ')}.`];
 }
 
 /** A word of care where n is under thirty; nothing where it is hidden or larger. */

@@ -18,6 +18,8 @@ import type { WhoIsMissingFigure } from '#app/results/figure.ts';
 import type { MissingGroup } from '../missing-groups.ts';
 import type { Words } from './words.ts';
 
+const longestNames = 60;
+
 /** How many of those eligible have both scores, which groups may be missing more often, and whether those missing started elsewhere. */
 export function whoIsMissingWords(figure: WhoIsMissingFigure): Words {
   const { status } = figure.tables;
@@ -52,8 +54,12 @@ function bothFinding({ tables }: WhoIsMissingFigure): string {
 function groupsFinding(groups: readonly MissingGroup[]): string {
   const lower = groups.filter((group) => group.against === 'lower');
   if (lower.length === 0) return '';
-  if (lower.length > 2) return `. ${lower.length} groups are possibly missing more often`;
-  return `. Possibly missing more often: ${lower.map(({ label }) => label).join(' and ')}`;
+  const names = lower.map(({ label }) => label).join(' and ');
+  if (lower.length <= 2 && names.length <= longestNames) {
+    return `. Possibly missing more often: ${names}`;
+  }
+  const groupWords = lower.length === 1 ? '1 group is' : `${lower.length} groups are`;
+  return `. ${groupWords} possibly missing more often`;
 }
 
 /** Where those with only a first score began, against those with both. `clear`: their intervals do not overlap. */

@@ -11,9 +11,6 @@ export interface Batch {
   readonly rows: number;
 }
 
-/** Large enough that the cost of a batch is small beside that of its rows. */
-const rowsInBatch = 16_384;
-
 /** Reads the rows of one file as rows of its table: each distinct text once, problems with their rows, good rows as Arrow. */
 export class TableReader {
   rowsRead = 0;
@@ -26,10 +23,12 @@ export class TableReader {
   /** A row shorter than this lacks a named column. */
   readonly #namedWidth: number;
   readonly #problems: ProblemList;
+  readonly #batchRows: number;
   #rowNumbers = new Int32Array(0);
   #kept = 0;
 
-  constructor(file: string, { table, headers }: TableMatch, problems: ProblemList) {
+  constructor(file: string, { table, headers }: TableMatch, problems: ProblemList, batchRows: number) {
+    this.#batchRows = batchRows;
     this.#problems = problems;
     this.#width = headers.length;
     this.#namedWidth = 1 + headers.findLastIndex(({ header }) => header !== '');
@@ -44,31 +43,31 @@ export class TableReader {
   }
 
   /**
-   * `firstRow` is the spreadsheet row number of the first of `rows`. Gives a batch when enough rows have
-   * come together, else null; `takeBatch` gives the rest.
+   * `firstRow` is the spreadsheet row number of the first of `rows`. Gives each batch as soon as enough
+   * usable rows have come together; `takeBatch` gives what is left at the end.
    */
-  read(rows: readonly (readonly string[])[], firstRow: number): Batch | null {
-    this.#reserve(this.#kept + rows.length);
+  *read(rows: readonly (readonly string[])[], firstRow: number): Generator<Batch, void> {
+    this.#reserve(Math.min(this.#batchRows, this.#kept + rows.length));
     let rowNumber = firstRow;
     for (const row of rows) {
       if (!isBlankRow(row)) {
         this.rowsRead++;
         if (this.#readRow(row, rowNumber)) this.#rowNumbers[this.#kept++] = rowNumber;
         else this.rowsLeftOut++;
+        if (this.#kept === this.#batchRows) yield* this.takeBatch();
       }
       rowNumber++;
     }
-    return this.#kept >= rowsInBatch ? this.takeBatch() : null;
   }
 
-  /** The usable rows that are in no batch yet; null when there are none. */
-  takeBatch(): Batch | null {
+  /** The usable rows that are in no batch yet, if any, as one. */
+  *takeBatch(): Generator<Batch, void> {
     const rows = this.#kept;
-    if (rows === 0) return null;
+    if (rows === 0) return;
     const ipcStream = this.#encoder.encode(this.#rowNumbers.subarray(0, rows));
     this.#kept = 0;
     for (const column of this.#columns) column.beginBatch();
-    return { ipcStream, rows };
+    yield { ipcStream, rows };
   }
 
   /** Counts a row that could not even be cut into cells. */

@@ -59,8 +59,11 @@ export function OutcomesAnswered({ project, policy, choices, result, isStale }: 
           when things are hard, and some improvement would be expected anyway.
         </Notice>
         <div className="app-figure-row">
-          <FigureFrame figure={result.whoIsMissing} release={release(result.whoIsMissing)} look="panel" span={5} />
+          <FigureFrame figure={result.whoIsMissing} release={release(result.whoIsMissing)} look="panel" span={12} />
+        </div>
+        <div className="app-figure-row">
           <FigureFrame figure={result.beforeAfter} release={release(result.beforeAfter)} span={7} />
+          <FigureFrame figure={result.averageChange} release={release(result.averageChange)} span={5} />
         </div>
         <div className="outcomes__compare">
           <Select
@@ -71,8 +74,7 @@ export function OutcomesAnswered({ project, policy, choices, result, isStale }: 
           />
         </div>
         <div className="app-figure-row">
-          <FigureFrame figure={result.reliableChange} release={release(result.reliableChange)} span={7} />
-          <FigureFrame figure={result.averageChange} release={release(result.averageChange)} span={5} />
+          <FigureFrame figure={result.reliableChange} release={release(result.reliableChange)} span={12} />
         </div>
         <p className="outcomes__licence">
           <strong>{result.choice.measureLabel}.</strong> {result.licence}

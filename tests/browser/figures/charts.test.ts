@@ -6,6 +6,7 @@ import { cellOf } from '#app/figures/table-cells.ts';
 import type { Table } from '#app/results/table.ts';
 import * as examples from '#tests/figures/example-figures.ts';
 import * as hiddenFigures from '#tests/figures/hidden-figures.ts';
+import * as long from '#tests/figures/long-label-figures.ts';
 import * as lower from '#tests/figures/lower-is-better-figures.ts';
 
 /** The one inline style that the page's security policy allows. It changes only with Observable Plot itself. */
@@ -19,6 +20,8 @@ const figures: readonly (readonly [string, ChartedFigure])[] = [
   ['four bands, lower is better', lower.sdqBeforeAfter],
   ['average change, lower is better', lower.sdqAverageChange],
   ['no threshold', lower.noThreshold],
+  ['average change, long labels', long.averageChangeByEthnicGroup],
+  ['who is missing, long labels', long.whoIsMissingByEthnicGroup],
   ['before and after, partly hidden', hiddenFigures.beforeAfterPartlyHidden],
   ['average change, partly hidden', hiddenFigures.averageChangePartlyHidden],
   ['reliable change, partly hidden', hiddenFigures.reliableChangePartlyHidden],
@@ -50,7 +53,7 @@ function drawn(figure: ChartedFigure, options: { width: number; screen: boolean 
 }
 
 function textsOf(chart: SVGSVGElement): readonly string[] {
-  return Array.from(chart.querySelectorAll('text'), (text) => text.textContent ?? '').filter(
+  return Array.from(chart.querySelectorAll('text'), (text) => text.textContent).filter(
     (text) => text !== '',
   );
 }
@@ -80,7 +83,10 @@ describe.each(figures)('%s', (_, figure) => {
       const { left, right, top, bottom, width } = text.getBoundingClientRect();
       return (
         width > 0 &&
-        (left < box.left - 2 || right > box.right + 2 || top < box.top - 2 || bottom > box.bottom + 2)
+        (left < box.left - 2 ||
+          right > box.right + 2 ||
+          top < box.top - 2 ||
+          bottom > box.bottom + 2)
       );
     });
     expect(outside.map((text) => text.textContent)).toEqual([]);
@@ -166,12 +172,12 @@ describe('hidden numbers', () => {
   test('a hidden group is written [c] and has no mark', () => {
     const chart = drawn(hiddenFigures.averageChangePartlyHidden, { width: 533, screen: true });
     expect(textsOf(chart)).toEqual(expect.arrayContaining(['[c]', '[u]']));
-    expect(chart.querySelectorAll('[aria-label="link"] path, [aria-label="link"] line').length).toBe(4);
+    expect(chart.querySelectorAll('.mark-link path, .mark-link line').length).toBe(4);
   });
 
   test('hidden parts of the bar share one stretch, so that neither can be measured', () => {
     const chart = drawn(hiddenFigures.whoIsMissingPartlyHidden, { width: 755, screen: true });
-    const bar = chart.querySelector('[aria-label="rect"]');
+    const bar = chart.querySelector('.mark-rect');
     expect(bar?.querySelectorAll('rect')).toHaveLength(3);
     expect(textsOf(chart)).toEqual(expect.arrayContaining(['Second only [c]', 'Neither [c]']));
   });
@@ -182,12 +188,17 @@ describe('hidden numbers', () => {
   });
 });
 
+test.each(sizes)('no label is cut short, $width wide, screen $screen', (size) => {
+  const chart = drawn(long.averageChangeByEthnicGroup, size);
+  expect(chart.textContent).not.toContain('…');
+});
+
 test('on a phone labels stand above their intervals', () => {
   const chart = drawn(examples.averageChange, { width: 350, screen: true });
   const label = Array.from(chart.querySelectorAll('text')).find(
     (text) => text.textContent === 'Aged 11 to 13',
   );
-  const lines = Array.from(chart.querySelectorAll('[aria-label="link"] path'));
+  const lines = Array.from(chart.querySelectorAll('.mark-link path'));
   const below = lines.filter(
     (line) => line.getBoundingClientRect().top > (label?.getBoundingClientRect().bottom ?? 0),
   );
@@ -196,7 +207,7 @@ test('on a phone labels stand above their intervals', () => {
 
 test('the one inline style is the one that the security policy allows', async () => {
   const chart = drawn(examples.averageChange, { width: 533, screen: true });
-  const styles = Array.from(chart.querySelectorAll('style'), (style) => style.textContent ?? '');
+  const styles = Array.from(chart.querySelectorAll('style'), (style) => style.textContent);
   expect(styles).toHaveLength(1);
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(styles[0]));
   expect(btoa(String.fromCharCode(...new Uint8Array(digest)))).toBe(plotStyleHash);

@@ -93,8 +93,8 @@ test('the worker waits until a batch is stored before it sends the next', async 
       storing--;
     },
   });
-  const [report] = await importInWorker([scoreFile(100_000)], sink, never);
-  expect(report?.rowsLoaded).toBe(100_000);
+  const [report] = await importInWorker([scoreFile(300_000)], sink, never);
+  expect(report?.rowsLoaded).toBe(300_000);
   expect(most).toBe(1);
 });
 

@@ -95,6 +95,13 @@ describe('groups', () => {
     );
   });
 
+  test('nothing is said of differences between nobody', () => {
+    const groups = withCells(averageChange.tables.groups, [['all', 'n', shown(0)]]);
+    expect(averageChangeWords({ ...averageChange, tables: { groups } }).finding).toBe(
+      'No young people have both scores yet',
+    );
+  });
+
   test('nothing is said of differences when the groups are hidden', () => {
     const groups = averageChangeHidden.tables.groups.rows;
     const figure = {
@@ -133,7 +140,7 @@ describe('around the title', () => {
 
   test('the threshold is said to be a yardstick for one young person', () => {
     expect(averageChangeWords(averageChange).notes.join(' ')).toContain(
-      'A reliable change for one young person is 3 points or more (Shah and others, 2018). It is a yardstick for one person’s change, not for an average.',
+      'A reliable change for one young person is 3 points or more. It is a yardstick for one person’s change, not for an average.',
     );
   });
 

@@ -4,6 +4,7 @@ import type { WhoIsMissingFigure } from '#app/results/figure.ts';
 import { whoIsMissingWords } from '#app/figures/words/who-is-missing.ts';
 import { sdqTotal, whoIsMissing } from '../example-figures.ts';
 import { estimate, hidden, withCells } from '../example-tables.ts';
+import { whoIsMissingByEthnicGroup } from '../long-label-figures.ts';
 import { whoIsMissingHidden, whoIsMissingPartlyHidden } from '../hidden-figures.ts';
 
 type Changes = readonly (readonly [row: string, column: string, cell: Cell])[];
@@ -70,6 +71,12 @@ describe('the title', () => {
   ])('%s', (_, figure, finding) => {
     expect(whoIsMissingWords(figure).finding).toBe(finding);
   });
+});
+
+test('names too long for a title are left to the chart', () => {
+  expect(whoIsMissingWords(whoIsMissingByEthnicGroup).finding).toBe(
+    '412 of 655 young people have both scores. 2 groups are possibly missing more often',
+  );
 });
 
 describe('where the missing started', () => {

@@ -1,4 +1,4 @@
-import { textWidth } from '../charts/text-width.ts';
+import { textWidth } from './text-width.ts';
 
 /** Breaks text into lines of about `width` pixels, at spaces. A word longer than a line stays whole. */
 export function wrapText(

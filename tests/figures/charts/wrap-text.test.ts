@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { wrapText } from '#app/figures/files/wrap-text.ts';
+import { wrapText } from '#app/figures/charts/wrap-text.ts';
 
 test('a short text is one line', () => {
   expect(wrapText('Scores rose', 400, 14)).toEqual(['Scores rose']);
