@@ -12,6 +12,8 @@ export interface ScaleChoice {
   readonly key: string;
   readonly measure: string;
   readonly measureLabel: string;
+  /** Its full name, for a chooser. */
+  readonly measureName: string;
   readonly scale: string;
   readonly scaleLabel: string;
   readonly informantLabel: string;

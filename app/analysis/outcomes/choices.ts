@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Database } from '#app/database/database.ts';
-import { scaleDescription } from '#app/measures/registry.ts';
+import { measureById, scaleDescription } from '#app/measures/registry.ts';
 import type { OutcomesChoices } from '#app/results/outcomes.ts';
 import { ask, askOne } from '../ask.ts';
 import { characteristicLabel, groupLabels } from '../group-labels.ts';
@@ -48,12 +48,29 @@ export async function askOutcomesChoices(database: Database): Promise<OutcomesCh
     groupRow,
   );
   return {
-    scales: scales.flatMap((row) => scaleChoices(row)).sort((a, b) => b.pairs - a.pairs || a.key.localeCompare(b.key)),
+    scales: inOrder(scales.flatMap((row) => scaleChoices(row))),
     sources: sources.map(({ source, n }) => ({ value: source, label: termLabel('referrals', 'source', source), n })),
     characteristics: characteristicsOf(groups),
     referredFrom: span.first,
     referredTo: span.last,
   };
+}
+
+/** The measure with the most pairs first; within a measure its main scale, then the others as its definition lists them. */
+function inOrder(scales: OutcomesChoices['scales']): OutcomesChoices['scales'] {
+  const mostPairs = (measure: string): number =>
+    Math.max(...scales.filter((scale) => scale.measure === measure).map(({ pairs }) => pairs));
+  const place = ({ measure, scale }: OutcomesChoices['scales'][number]): number => {
+    const definition = measureById(measure);
+    return definition?.primaryScale === scale ? -1 : (definition?.scales.findIndex(({ key }) => key === scale) ?? 0);
+  };
+  return [...scales].sort(
+    (a, b) =>
+      mostPairs(b.measure) - mostPairs(a.measure) ||
+      a.measure.localeCompare(b.measure) ||
+      place(a) - place(b) ||
+      a.key.localeCompare(b.key),
+  );
 }
 
 function scaleChoices(row: z.infer<typeof scaleRow>): OutcomesChoices['scales'] {
@@ -64,6 +81,7 @@ function scaleChoices(row: z.infer<typeof scaleRow>): OutcomesChoices['scales'] 
       key: scaleKey(row),
       measure: row.measure,
       measureLabel: described.measureLabel,
+      measureName: measureById(row.measure)?.name.value ?? described.measureLabel,
       scale: row.scale,
       scaleLabel: described.scaleLabel,
       informantLabel: described.informantLabel,

@@ -147,7 +147,7 @@ function labels(rows: readonly IntervalRow[], layout: RowLayout): Markish {
         lineHeight: labelLine / labelSize,
         fontWeight: strong && layout.narrow ? 600 : 400,
         fill: palette.ink,
-        ...halo(layout),
+        ...halo(layout, 5),
       },
     );
   return [label(false), label(true)];
@@ -166,7 +166,7 @@ function values(spec: IntervalRowsSpec, layout: RowLayout): Markish {
         lineAnchor: layout.narrow ? 'bottom' : 'middle',
         dy: layout.narrow ? -aboveInterval : 0,
         fontVariant: 'tabular-nums',
-        ...halo(layout),
+        ...halo(layout, 8),
         fontWeight: strong || (key === 'text' && spec.boldValues) ? 650 : 400,
         fill: (row: IntervalRow) =>
           key === 'text'
@@ -183,6 +183,9 @@ function values(spec: IntervalRowsSpec, layout: RowLayout): Markish {
 }
 
 /** On a narrow chart text stands on the reference lines: a rim of the ground colour keeps it legible. */
-function halo({ narrow }: RowLayout): { stroke?: string; strokeWidth?: number } {
-  return narrow ? { stroke: `var(--figure-ground, ${palette.paper})`, strokeWidth: 8 } : {};
+function halo(
+  { narrow }: RowLayout,
+  strokeWidth: number,
+): { stroke?: string; strokeWidth?: number } {
+  return narrow ? { stroke: `var(--figure-ground, ${palette.paper})`, strokeWidth } : {};
 }

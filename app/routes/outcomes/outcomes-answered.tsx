@@ -48,7 +48,17 @@ export function OutcomesAnswered({ project, policy, choices, result, isStale }: 
     >
       <PageTitle
         lede={`What changed for ${result.headline.population} and gave a score both before and after.`}
-        actions={<ScaleChooser choices={choices} chosen={result.choice.key} onChange={(scale) => change({ scale })} />}
+        actions={
+          <>
+            <ScaleChooser choices={choices} chosen={result.choice.key} onChange={(scale) => change({ scale })} />
+            <Select
+              label="Compare groups by"
+              value={filter.by ?? defaultComparison(choices)}
+              options={choices.characteristics.map(({ key, label }) => ({ value: key, label }))}
+              onChange={(by) => change({ by })}
+            />
+          </>
+        }
       >
         Outcomes
       </PageTitle>
@@ -64,14 +74,6 @@ export function OutcomesAnswered({ project, policy, choices, result, isStale }: 
         <div className="app-figure-row">
           <FigureFrame figure={result.beforeAfter} release={release(result.beforeAfter)} span={7} />
           <FigureFrame figure={result.averageChange} release={release(result.averageChange)} span={5} />
-        </div>
-        <div className="outcomes__compare">
-          <Select
-            label="Compare groups by"
-            value={filter.by ?? defaultComparison(choices)}
-            options={choices.characteristics.map(({ key, label }) => ({ value: key, label }))}
-            onChange={(by) => change({ by })}
-          />
         </div>
         <div className="app-figure-row">
           <FigureFrame figure={result.reliableChange} release={release(result.reliableChange)} span={12} />

@@ -42,7 +42,7 @@ export function OutcomesFilters({ choices, filter }: OutcomesFiltersProps) {
         onChange={(group) => change({ group })}
       />
       <Select
-        label="Who counts"
+        label="Who"
         labelPlace="beside"
         value={filter.eligible}
         options={[
