@@ -21,6 +21,22 @@ export default defineConfig({
     target: 'es2022',
   },
   worker: { format: 'es' },
+  // Found by the development server only once a page asks for them, and then it must reload the page.
+  optimizeDeps: {
+    include: [
+      '@duckdb/duckdb-wasm',
+      '@observablehq/plot',
+      '@stdlib/math-base-special-gammaln',
+      '@stdlib/stats-base-dists-chisquare-quantile',
+      '@stdlib/stats-base-dists-normal-cdf',
+      '@stdlib/stats-base-dists-normal-quantile',
+      '@stdlib/stats-base-dists-t-cdf',
+      '@stdlib/stats-base-dists-t-quantile',
+      'apache-arrow',
+      'papaparse',
+      'zod',
+    ],
+  },
   css: {
     preprocessorOptions: {
       scss: { loadPaths: ['node_modules'], quietDeps: true },

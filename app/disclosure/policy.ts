@@ -11,8 +11,6 @@ export interface DisclosurePolicy extends PolicySummary {
   readonly leastMeanBase: number;
   /** Total rows: the sum of the rounded rows, so that a table adds up, or the rounded total. */
   readonly totals: 'sum_of_rounded' | 'rounded';
-  /** What goes with a small count that could be worked out: its whole breakdown, or as many of the next smallest as it takes. */
-  readonly secondary: 'whole_breakdown' | 'next_smallest';
   /** How many different values a hidden count must still be able to take, for a reader who subtracts. */
   readonly leastPossibleValues: number;
 }
@@ -31,7 +29,6 @@ export const defaultPolicy: DisclosurePolicy = {
   leastDenominator: 10,
   leastMeanBase: 8,
   totals: 'sum_of_rounded',
-  secondary: 'whole_breakdown',
   leastPossibleValues: 3,
 };
 

@@ -8,7 +8,12 @@ const ofTheFile = { column: null, value: null } as const;
 /** The problem that an unreadable file, or an unreadable rest of a file, is reported as. */
 export function unreadableFault({ reason }: UnreadableFile, hasBegun: boolean): Fault {
   if (reason === 'workbook') {
-    return { ...ofTheFile, rule: 'workbook_not_csv', action: 'file_left_out', expected: 'a CSV file' };
+    return {
+      ...ofTheFile,
+      rule: 'workbook_not_csv',
+      action: 'file_left_out',
+      expected: 'a CSV file',
+    };
   }
   if (reason === 'unclosed_quote') return unclosedQuoteFault;
   const expected = reason === 'disk' ? 'a file that stays in its place' : 'text';

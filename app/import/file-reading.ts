@@ -70,7 +70,11 @@ export class FileReading {
     this.#isOver = true;
     const hasBegun = this.#table !== null;
     if (error.reason === 'unclosed_quote' && hasBegun) this.#leaveOutRest(this.#nextRow);
-    else this.#problems.add(faults.unreadableFault(error, hasBegun), hasBegun ? this.#nextRow - 1 : null);
+    else
+      this.#problems.add(
+        faults.unreadableFault(error, hasBegun),
+        hasBegun ? this.#nextRow - 1 : null,
+      );
   }
 
   async finish(): Promise<FileReport> {
@@ -116,7 +120,8 @@ export class FileReading {
       return null;
     }
     for (const { header, secondFor } of match.headers) {
-      if (secondFor !== null) this.#problems.add(faults.duplicateColumnFault(header, secondFor), null);
+      if (secondFor !== null)
+        this.#problems.add(faults.duplicateColumnFault(header, secondFor), null);
     }
     return {
       match,

@@ -86,7 +86,18 @@ function whatWasDone({ rule, action }: Problem): string {
       return 'Rows up to this one kept.';
     case 'no_rows':
       return 'Nothing to load.';
-    default:
+    case 'not_a_date':
+    case 'not_a_whole_number':
+    case 'not_a_number':
+    case 'out_of_range':
+    case 'required':
+    case 'too_many_cells':
+    case 'duplicate_key':
+    case 'stray_quote':
+    case 'unreadable_file':
+    case 'workbook_not_csv':
+    case 'not_recognised':
+    case 'empty_file':
       return done[action];
   }
 }

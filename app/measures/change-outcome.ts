@@ -40,7 +40,9 @@ export function changeOutcome(
     threshold: rule?.threshold ?? null,
     unrounded: rule?.unrounded ?? null,
     flags:
-      age !== null && !isWithinAges(age, ages) ? [{ kind: 'age_outside_measure' as const, age }] : [],
+      age !== null && !isWithinAges(age, ages)
+        ? [{ kind: 'age_outside_measure' as const, age }]
+        : [],
   };
   if (first === null || last === null) return { change: null, outcome: 'missing_score', ...common };
   if (!isOnScale(scale, first) || !isOnScale(scale, last)) {

@@ -16,7 +16,14 @@ export function definitionIssues(issue: z.core.$ZodIssue): DefinitionIssue[] {
         message: 'A definition has no such key here. Check the spelling, or take it out.',
       }));
     case 'invalid_type':
-      return [{ path, message: isAbsent(issue) ? 'This key is needed.' : `This must be ${typeName(issue.expected)}.` }];
+      return [
+        {
+          path,
+          message: isAbsent(issue)
+            ? 'This key is needed.'
+            : `This must be ${typeName(issue.expected)}.`,
+        },
+      ];
     case 'invalid_value':
       return [{ path, message: `This must be ${listed(issue.values.map(String))}.` }];
     case 'invalid_union':
@@ -59,8 +66,11 @@ function unionPath(issue: z.core.$ZodIssueInvalidUnion): PropertyKey[] {
 }
 
 function unionMessage(issue: z.core.$ZodIssueInvalidUnion): string {
-  const choices = 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
-  return choices.length > 0 ? `This must be ${listed(choices)}.` : 'This is missing, or is not one of the values allowed.';
+  const choices =
+    'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
+  return choices.length > 0
+    ? `This must be ${listed(choices)}.`
+    : 'This is missing, or is not one of the values allowed.';
 }
 
 function listed(values: readonly string[]): string {

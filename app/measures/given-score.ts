@@ -4,12 +4,17 @@ import type { GivenScore, Sitting } from './sitting.ts';
 /** Every key under which a file may give this scale's score; a converted scale also answers to its raw scale's keys. */
 export function givenKeys(scale: Scale, scales: readonly Scale[]): readonly string[] {
   const { method } = scale;
-  const base = method.kind === 'conversion' ? scales.find(({ key }) => key === method.of) : undefined;
+  const base =
+    method.kind === 'conversion' ? scales.find(({ key }) => key === method.of) : undefined;
   return [...new Set([scale.key, ...scale.aliases, ...(base ? [base.key, ...base.aliases] : [])])];
 }
 
 /** The score that came with the file: a raw one before a converted one, being nearer to the answers. */
-export function givenScore(scale: Scale, scales: readonly Scale[], sitting: Sitting): GivenScore | null {
+export function givenScore(
+  scale: Scale,
+  scales: readonly Scale[],
+  sitting: Sitting,
+): GivenScore | null {
   const given = givenKeys(scale, scales).flatMap((key) => sitting.given[key] ?? []);
   return given.find(({ level }) => level === 'raw_score') ?? given[0] ?? null;
 }

@@ -19,7 +19,9 @@ export function itemSets(slots: readonly ScoringSlot[]): readonly (readonly Item
 /** The number (from 1) of each slot's set, by slot. Slots of several measures with the same items share one. */
 export function itemSetNumbers(slots: readonly ScoringSlot[]): ReadonlyMap<number, number> {
   const signatures = [...new Set(slots.filter(hasItems).map(signature))];
-  return new Map(slots.filter(hasItems).map((slot) => [slot.slot, signatures.indexOf(signature(slot)) + 1]));
+  return new Map(
+    slots.filter(hasItems).map((slot) => [slot.slot, signatures.indexOf(signature(slot)) + 1]),
+  );
 }
 
 function hasItems({ items }: ScoringSlot): boolean {
@@ -39,12 +41,22 @@ function itemRows({ items, points, definition }: ScoringSlot): ItemRow[] {
     if (!item) return [];
     const { min, max, whole } = item;
     const range = [(min + max) / 2, (max - min) / 2, whole ? BEYOND_ANY_RANGE : 0];
-    return [false, true].map((turned) => [key, 2n ** BigInt(at), turned, ...range, ...line(item, points, turned)]);
+    return [false, true].map((turned) => [
+      key,
+      2n ** BigInt(at),
+      turned,
+      ...range,
+      ...line(item, points, turned),
+    ]);
   });
 }
 
 /** plus, times and bend of plus + times × answer + bend × |answer − 1|, the points that an answer adds. */
-function line({ min, max, reversed }: Item, points: ScoringSlot['points'], turned: boolean): readonly number[] {
+function line(
+  { min, max, reversed }: Item,
+  points: ScoringSlot['points'],
+  turned: boolean,
+): readonly number[] {
   if (points === 'impact') return IMPACT;
   return reversed && !turned ? [min + max, -1, 0] : [0, 1, 0];
 }

@@ -17,7 +17,11 @@ class Stopped extends Error {
   readonly line: number;
 
   constructor(line: number, expected: string, found: string) {
-    super(found === '' ? `The file ends too soon: ${expected} is missing.` : `Expected ${expected} here, but found ${found}.`);
+    super(
+      found === ''
+        ? `The file ends too soon: ${expected} is missing.`
+        : `Expected ${expected} here, but found ${found}.`,
+    );
     this.name = 'Stopped';
     this.line = line;
   }
@@ -78,7 +82,8 @@ export function locateKeys(text: string): LocatedJson {
     take('nothing more', (one) => one === '');
     return { state: 'json', value, lineOf: (path) => nearestLine(lines, path) };
   } catch (error) {
-    if (error instanceof Stopped) return { state: 'not_json', line: error.line, message: error.message };
+    if (error instanceof Stopped)
+      return { state: 'not_json', line: error.line, message: error.message };
     throw error;
   }
 }
@@ -86,7 +91,9 @@ export function locateKeys(text: string): LocatedJson {
 function tokensOf(text: string): Token[] {
   let line = 1;
   const tokens: Token[] = [];
-  for (const [token] of text.matchAll(/\n|[^\S\n]+|"(?:[^"\\\n]|\\.)*"?|[{}[\],:]|[^\s{}[\],:"]+/g)) {
+  for (const [token] of text.matchAll(
+    /\n|[^\S\n]+|"(?:[^"\\\n]|\\.)*"?|[{}[\],:]|[^\s{}[\],:"]+/g,
+  )) {
     if (token === '\n') line += 1;
     else if (token.trim() !== '' && token !== '\uFEFF') tokens.push({ text: token, line });
   }

@@ -7,7 +7,10 @@ const MOST_CHARACTERS = 40_000;
 export function measureTableStatements(tables: readonly MeasureTable[]): readonly string[] {
   return tables.flatMap(({ name, columns, rows }) => [
     `CREATE OR REPLACE TABLE ${name} (${columns.map((column) => `${column.name} ${column.type}`).join(', ')})`,
-    ...inserts(name, rows.map((row) => `(${row.map(sqlLiteral).join(', ')})`)),
+    ...inserts(
+      name,
+      rows.map((row) => `(${row.map(sqlLiteral).join(', ')})`),
+    ),
   ]);
 }
 
@@ -24,7 +27,9 @@ function inserts(name: string, rows: readonly string[]): string[] {
     batch.push(row);
     length += row.length + 2;
   }
-  return batch.length > 0 ? [...statements, `INSERT INTO ${name} VALUES ${batch.join(', ')}`] : statements;
+  return batch.length > 0
+    ? [...statements, `INSERT INTO ${name} VALUES ${batch.join(', ')}`]
+    : statements;
 }
 
 function sqlLiteral(value: SqlValue): string {

@@ -23,7 +23,10 @@ export type ReadDefinition =
 export function readDefinition(text: string): ReadDefinition {
   const located = locateKeys(text);
   if (located.state === 'not_json') {
-    return { state: 'faulty', problems: [{ line: located.line, key: '', message: located.message }] };
+    return {
+      state: 'faulty',
+      problems: [{ line: located.line, key: '', message: located.message }],
+    };
   }
   const parsed = measureDefinitionSchema.safeParse(located.value);
   if (parsed.success) return { state: 'read', definition: parsed.data };
@@ -31,7 +34,10 @@ export function readDefinition(text: string): ReadDefinition {
   return { state: 'faulty', problems: problems.sort((a, b) => a.line - b.line) };
 }
 
-function problemsOf(issue: z.core.$ZodIssue, lineOf: (path: readonly PropertyKey[]) => number): DefinitionProblem[] {
+function problemsOf(
+  issue: z.core.$ZodIssue,
+  lineOf: (path: readonly PropertyKey[]) => number,
+): DefinitionProblem[] {
   return definitionIssues(issue).map(({ path, message }) => ({
     line: lineOf(path),
     key: keyText(path),
@@ -42,7 +48,11 @@ function problemsOf(issue: z.core.$ZodIssue, lineOf: (path: readonly PropertyKey
 function keyText(path: readonly PropertyKey[]): string {
   return path.reduce<string>(
     (text, part) =>
-      typeof part === 'number' ? `${text}[${part}]` : text === '' ? String(part) : `${text}.${String(part)}`,
+      typeof part === 'number'
+        ? `${text}[${part}]`
+        : text === ''
+          ? String(part)
+          : `${text}.${String(part)}`,
     '',
   );
 }

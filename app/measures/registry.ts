@@ -3,10 +3,13 @@ import { measureDefinitionSchema } from './definition/checked-definition.ts';
 import type { MeasureDefinition } from './definition/measure-definition.ts';
 import { describeScale } from './describe-scale.ts';
 
-const files = import.meta.glob<unknown>(['../../measures/*.json', '!../../measures/*.schema.json'], {
-  eager: true,
-  import: 'default',
-});
+const files = import.meta.glob<unknown>(
+  ['../../measures/*.json', '!../../measures/*.schema.json'],
+  {
+    eager: true,
+    import: 'default',
+  },
+);
 
 let parsed: readonly MeasureDefinition[] | undefined;
 

@@ -59,10 +59,15 @@ export function scoreFromFile(of: ScaleSitting): ScaleScore | null {
   if (value === null || !(value >= range.min && value <= range.max)) {
     return unscored(of, { state: 'out_of_range', item: key, value: given.value });
   }
-  return scored(of, { value, raw: isConverted ? null : number, answered: null }, [{ kind: 'given' }]);
+  return scored(of, { value, raw: isConverted ? null : number, answered: null }, [
+    { kind: 'given' },
+  ]);
 }
 
 /** A raw score looked up in the published table; null when the table has no such row. */
-export function converted(method: Extract<Method, { kind: 'conversion' }>, raw: number): number | null {
+export function converted(
+  method: Extract<Method, { kind: 'conversion' }>,
+  raw: number,
+): number | null {
   return method.table.find(([from]) => from === raw)?.[1] ?? null;
 }

@@ -49,7 +49,9 @@ function sumOf(of: ScaleSitting, scores: readonly ScoredScale[]): ScaleScore {
 function inheritedFlags(scores: readonly ScoredScale[]): ScoreFlag[] {
   const flags = scores.flatMap((score) => score.flags);
   const prorated = flags.filter((flag) => flag.kind === 'prorated');
-  const rules = new Map(flags.flatMap((flag) => (flag.kind === 'unverified_rule' ? [[flag.rule, flag]] : [])));
+  const rules = new Map(
+    flags.flatMap((flag) => (flag.kind === 'unverified_rule' ? [[flag.rule, flag]] : [])),
+  );
   return [
     ...(prorated.length > 0
       ? [

@@ -7,21 +7,33 @@ import { answerTo } from './sitting.ts';
 import type { Sitting } from './sitting.ts';
 
 /** Flags that hold whether or not the scale has a score. */
-export function sittingFlags(definition: MeasureDefinition, scale: Scale, sitting: Sitting): ScoreFlag[] {
+export function sittingFlags(
+  definition: MeasureDefinition,
+  scale: Scale,
+  sitting: Sitting,
+): ScoreFlag[] {
   const age = sitting.person.age ?? null;
   const outside: ScoreFlag[] =
-    age !== null && !isWithinAges(age, definition.ages) ? [{ kind: 'age_outside_measure', age }] : [];
+    age !== null && !isWithinAges(age, definition.ages)
+      ? [{ kind: 'age_outside_measure', age }]
+      : [];
   return [...outside, ...safeguardingFlags(definition, scale, sitting)];
 }
 
 /** Flags that a score worked out from items carries. */
-export function ruleFlags(definition: MeasureDefinition, scale: Scale, answered: number, of: number): ScoreFlag[] {
+export function ruleFlags(
+  definition: MeasureDefinition,
+  scale: Scale,
+  answered: number,
+  of: number,
+): ScoreFlag[] {
   const flags: ScoreFlag[] = [];
   if (definition.items.confidence === 'low') flags.push({ kind: 'unverified_rule', rule: 'items' });
   if (scale.confidence === 'low') flags.push({ kind: 'unverified_rule', rule: 'method' });
   if (answered < of) {
     flags.push({ kind: 'prorated', answered, of });
-    if (scale.missing.confidence === 'low') flags.push({ kind: 'unverified_rule', rule: 'missing' });
+    if (scale.missing.confidence === 'low')
+      flags.push({ kind: 'unverified_rule', rule: 'missing' });
   }
   return flags;
 }
@@ -39,7 +51,11 @@ export function isWithinAges(age: number, { from, to }: AgeRange): boolean {
   return age >= from && (to === null || age < to + 1);
 }
 
-function safeguardingFlags(definition: MeasureDefinition, scale: Scale, sitting: Sitting): ScoreFlag[] {
+function safeguardingFlags(
+  definition: MeasureDefinition,
+  scale: Scale,
+  sitting: Sitting,
+): ScoreFlag[] {
   return methodItems(definition, scale.method).flatMap((key): ScoreFlag[] => {
     const rule = sitting.items.get(key)?.safeguarding;
     const answer = answerTo(sitting, key);

@@ -35,7 +35,9 @@ export function scoreGoals(
     changePerGoal: goals.map(({ change }) => change),
     outcomePerGoal: goals.map(({ outcome }) => outcome),
     meanChange:
-      changes.length > 0 ? roundedOff(changes.reduce((sum, one) => sum + one, 0) / changes.length) : null,
+      changes.length > 0
+        ? roundedOff(changes.reduce((sum, one) => sum + one, 0) / changes.length)
+        : null,
     goalsRatedTwice: changes.length,
   };
 }

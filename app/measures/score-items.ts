@@ -10,18 +10,28 @@ export type ItemMethod = Extract<Method, { items: readonly string[] }>;
 
 /** What a scale's own items come to, before conversion and bands. */
 export type ItemsOutcome =
-  | { readonly state: 'scored'; readonly value: number; readonly answered: number; readonly of: number }
+  | {
+      readonly state: 'scored';
+      readonly value: number;
+      readonly answered: number;
+      readonly of: number;
+    }
   | { readonly state: 'missing_items'; readonly answered: number; readonly needed: number }
   | { readonly state: 'out_of_range'; readonly item: string; readonly value: number }
   | { readonly state: 'no_responses'; readonly answered: 0; readonly needed: number };
 
 /** Adds up a scale's items by its method and missing-item rule. An answer out of range stops the scale. */
-export function scoreItems(method: ItemMethod, missing: MissingRule, sitting: Sitting): ItemsOutcome {
+export function scoreItems(
+  method: ItemMethod,
+  missing: MissingRule,
+  sitting: Sitting,
+): ItemsOutcome {
   const used = method.kind === 'sdq_impact' ? [method.gate, ...method.items] : method.items;
   for (const key of used) {
     const item = sitting.items.get(key);
     const value = answerTo(sitting, key);
-    if (item && value !== null && !isAnswer(item, value)) return { state: 'out_of_range', item: key, value };
+    if (item && value !== null && !isAnswer(item, value))
+      return { state: 'out_of_range', item: key, value };
   }
   const points = method.items.flatMap((key) => pointsFor(method, key, sitting));
   const of = method.items.length;
@@ -30,7 +40,8 @@ export function scoreItems(method: ItemMethod, missing: MissingRule, sitting: Si
   if (method.kind === 'sdq_impact' && answerTo(sitting, method.gate) === 0) {
     return { state: 'scored', value: 0, answered, of: answered };
   }
-  if (used.every((key) => answerTo(sitting, key) === null)) return { state: 'no_responses', answered: 0, needed };
+  if (used.every((key) => answerTo(sitting, key) === null))
+    return { state: 'no_responses', answered: 0, needed };
   if (answered < needed) return { state: 'missing_items', answered, needed };
   return { state: 'scored', value: roundedOff(combine(method, points)), answered, of };
 }
@@ -39,7 +50,9 @@ function pointsFor(method: ItemMethod, key: string, sitting: Sitting): number[] 
   const item = sitting.items.get(key);
   const value = answerTo(sitting, key);
   if (!item || value === null) return [];
-  return [method.kind === 'sdq_impact' ? impactPoints(value) : itemPoints(item, value, sitting.keying)];
+  return [
+    method.kind === 'sdq_impact' ? impactPoints(value) : itemPoints(item, value, sitting.keying),
+  ];
 }
 
 function combine(method: ItemMethod, points: readonly number[]): number {

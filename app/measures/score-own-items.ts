@@ -29,7 +29,11 @@ export function scoreOwnItems(
       const value = convert(raw);
       return value === null
         ? unscored(of, { state: 'out_of_range', item: base.key, value: raw })
-        : scored(of, { value, raw, answered }, ruleFlags(of.definition, of.scale, answered, outcome.of));
+        : scored(
+            of,
+            { value, raw, answered },
+            ruleFlags(of.definition, of.scale, answered, outcome.of),
+          );
     }
   }
 }

@@ -35,7 +35,11 @@ export function scoringSlots(definitions: readonly MeasureDefinition[]): readonl
   return slots;
 }
 
-function measureSlots(definition: MeasureDefinition, measureNumber: number, before: number): ScoringSlot[] {
+function measureSlots(
+  definition: MeasureDefinition,
+  measureNumber: number,
+  before: number,
+): ScoringSlot[] {
   const slots: ScoringSlot[] = [];
   const byScale = new Map<string, number>();
   const add = (scale: Scale, own: Partial<ScoringSlot>): number => {
@@ -43,7 +47,9 @@ function measureSlots(definition: MeasureDefinition, measureNumber: number, befo
     slots.push({ ...blankSlot(definition, measureNumber, scale, slot), ...own });
     return slot;
   };
-  const partKeys = definition.scales.flatMap(({ method }) => (method.kind === 'composite' ? method.scales : []));
+  const partKeys = definition.scales.flatMap(({ method }) =>
+    method.kind === 'composite' ? method.scales : [],
+  );
   for (const scale of definition.scales) {
     const { method } = scale;
     const wanted = scale.reported || partKeys.includes(scale.key);

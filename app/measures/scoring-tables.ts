@@ -51,7 +51,11 @@ function measureNames(definitions: readonly MeasureDefinition[]): MeasureTable {
   };
 }
 
-function isOnlyOne(definitions: readonly MeasureDefinition[], family: string, informant: string): boolean {
+function isOnlyOne(
+  definitions: readonly MeasureDefinition[],
+  family: string,
+  informant: string,
+): boolean {
   const fitting = definitions.filter(
     (one) => one.family === family && one.informants.list.some((key) => key === informant),
   );
@@ -135,14 +139,17 @@ function measureItems(slots: readonly ScoringSlot[]): MeasureTable {
 function measureParts(slots: readonly ScoringSlot[]): MeasureTable {
   return {
     name: 'measure_parts',
-    description: 'One row per slot that another slot adds up (weight 1), or is gated by (weight 0).',
+    description:
+      'One row per slot that another slot adds up (weight 1), or is gated by (weight 0).',
     columns: [
       { name: 'slot', type: 'INTEGER' },
       { name: 'part', type: 'INTEGER' },
       { name: 'is_gate', type: 'BOOLEAN' },
       { name: 'weight', type: 'DOUBLE' },
     ],
-    rows: slots.flatMap(({ slot, parts }) => parts.map(({ slot: part, role }) => [slot, part, role === 'gate', role === 'gate' ? 0 : 1])),
+    rows: slots.flatMap(({ slot, parts }) =>
+      parts.map(({ slot: part, role }) => [slot, part, role === 'gate', role === 'gate' ? 0 : 1]),
+    ),
   };
 }
 
@@ -164,7 +171,9 @@ function measureGivenKeys(slots: readonly ScoringSlot[]): MeasureTable {
 }
 
 function isScale({ slot }: ScoringSlot, slots: readonly ScoringSlot[]): boolean {
-  return !slots.some((other) => other.scale.method.kind === 'sdq_impact' && other.parts.some((p) => p.slot === slot));
+  return !slots.some(
+    (other) => other.scale.method.kind === 'sdq_impact' && other.parts.some((p) => p.slot === slot),
+  );
 }
 
 function measureConversions(slots: readonly ScoringSlot[]): MeasureTable {

@@ -1,3 +1,8 @@
-import { build } from './build.ts';
+import { build, BuildFailed } from './build.ts';
 
-await build(process.cwd());
+try {
+  await build(process.cwd());
+} catch (error) {
+  console.error(error instanceof BuildFailed ? error.message : error);
+  process.exit(1);
+}

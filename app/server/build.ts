@@ -3,6 +3,11 @@ import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { precompress } from './precompress.ts';
 
+/** The code could not be built. What is wrong has been printed by the build itself. */
+export class BuildFailed extends Error {
+  override readonly name = 'BuildFailed';
+}
+
 /** Builds the browser's and the server's code into `build/`, adds the example files, compresses what compresses. */
 export async function build(root: string): Promise<void> {
   const startedAt = Date.now();
@@ -31,7 +36,7 @@ function seconds(since: number): number {
 
 function remixBuild(root: string): Promise<void> {
   const cli = path.join(root, 'node_modules/@remix-run/dev/dist/cli.js');
-  const child = spawn(process.execPath, [cli, 'vite:build', '--logLevel', 'warn'], {
+  const child = spawn(process.execPath, [cli, 'vite:build', '--logLevel', 'error'], {
     cwd: root,
     stdio: 'inherit',
     env: { ...process.env, NODE_ENV: 'production' },
@@ -39,7 +44,7 @@ function remixBuild(root: string): Promise<void> {
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', (code) =>
-      code === 0 ? resolve() : reject(new Error(`The build stopped with code ${code}.`)),
+      code === 0 ? resolve() : reject(new BuildFailed(`The build stopped with code ${code}.`)),
     );
   });
 }

@@ -31,7 +31,10 @@ export function createApp({ files, build, mode }: AppParts): Express {
 }
 
 const readOnly: RequestHandler = (req, res, next) => {
-  if (req.method === 'GET' || req.method === 'HEAD') { next(); return; }
+  if (req.method === 'GET' || req.method === 'HEAD') {
+    next();
+    return;
+  }
   res.set('Allow', 'GET, HEAD').status(405).type('text').send('This server takes no data.\n');
 };
 
@@ -50,7 +53,10 @@ function staticFiles(directory: string): RequestHandler {
 }
 
 const plainError: ErrorRequestHandler = (error: unknown, _req, res, next) => {
-  if (res.headersSent) { next(error); return; }
+  if (res.headersSent) {
+    next(error);
+    return;
+  }
   const status = statusOf(error);
   if (status >= 500) console.error(error);
   res

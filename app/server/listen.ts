@@ -1,4 +1,4 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
+import type { Server } from 'node:http';
 
 /** Thrown when another program already answers on the port. */
 export class PortInUse extends Error {
@@ -10,9 +10,8 @@ export class PortInUse extends Error {
   }
 }
 
-/** Listens on `port` (0: any free one). Resolves when requests are answered. */
-export function listen(app: RequestListener, port: number): Promise<Server> {
-  const server = createServer(app);
+/** Listens on `port` (0: any free one). Resolves when requests are answered. Throws PortInUse. */
+export function listen(server: Server, port: number): Promise<Server> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       reject(error.code === 'EADDRINUSE' ? new PortInUse(port) : error);

@@ -5,6 +5,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
@@ -24,43 +25,41 @@ const tooSmallToGain = 1024;
 const bestLevelUpTo = 2_000_000;
 
 /**
- * Writes `<file>.br` and `<file>.gz` beside every compressible file under `directory`. What was compressed
- * before is taken from `cache`, by the hash of its content.
+ * Writes `<file>.br` and `<file>.gz` beside every compressible file under `directory`. What the build before
+ * compressed is taken from `cache`, by the hash of its content; what is no longer used is removed from there.
  */
 export async function precompress(directory: string, cache: string): Promise<void> {
   mkdirSync(cache, { recursive: true });
   const files = readdirSync(directory, { recursive: true, encoding: 'utf8' })
     .filter((name) => compressible.test(name))
     .map((name) => path.join(directory, name));
-  await Promise.all(files.map((file) => compressFile(file, cache)));
+  const used = (await Promise.all(files.map((file) => compressFile(file, cache)))).flat();
+  for (const name of readdirSync(cache)) {
+    if (!used.includes(name)) rmSync(path.join(cache, name));
+  }
 }
 
-async function compressFile(file: string, cache: string): Promise<void> {
+async function compressFile(file: string, cache: string): Promise<readonly string[]> {
   const content = readFileSync(file);
-  if (content.length < tooSmallToGain) return;
+  if (content.length < tooSmallToGain) return [];
   const hash = createHash('sha256').update(content).digest('hex');
-  await Promise.all([
-    twin(file, '.br', path.join(cache, `${hash}.br`), () =>
-      brotli(content, brotliOptions(content)),
-    ),
-    twin(file, '.gz', path.join(cache, `${hash}.gz`), () => gzipped(content, { level: 9 })),
-  ]);
+  const level = content.length > bestLevelUpTo ? 6 : 11;
+  const twins = [
+    { name: `${hash}-${level}.br`, compress: () => brotli(content, brotliOptions(content, level)) },
+    { name: `${hash}-9.gz`, compress: () => gzipped(content, { level: 9 }) },
+  ];
+  for (const { name, compress } of twins) {
+    const cached = path.join(cache, name);
+    if (!existsSync(cached)) writeFileSync(cached, await compress());
+    copyFileSync(cached, file + path.extname(name));
+  }
+  return twins.map(({ name }) => name);
 }
 
-async function twin(
-  file: string,
-  extension: string,
-  cached: string,
-  compress: () => Promise<Buffer>,
-) {
-  if (!existsSync(cached)) writeFileSync(cached, await compress());
-  copyFileSync(cached, file + extension);
-}
-
-function brotliOptions(content: Buffer) {
+function brotliOptions(content: Buffer, level: number) {
   return {
     params: {
-      [constants.BROTLI_PARAM_QUALITY]: content.length > bestLevelUpTo ? 6 : 11,
+      [constants.BROTLI_PARAM_QUALITY]: level,
       [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
       [constants.BROTLI_PARAM_LGWIN]: 24,
     },

@@ -14,14 +14,23 @@ const encodings = [
 export function precompressed(directory: string): RequestHandler {
   return (req, res, next) => {
     const asked = decodedPath(req.path);
-    if (asked === null || asked.endsWith('/')) { next(); return; }
+    if (asked === null || asked.endsWith('/')) {
+      next();
+      return;
+    }
     const file = path.join(directory, asked);
     const offered = encodings.filter(({ extension }) => existsSync(file + extension));
-    if (offered.length === 0) { next(); return; }
+    if (offered.length === 0) {
+      next();
+      return;
+    }
 
     res.vary('Accept-Encoding');
     const chosen = offered.find(({ name }) => req.acceptsEncodings(name) === name);
-    if (chosen === undefined) { next(); return; }
+    if (chosen === undefined) {
+      next();
+      return;
+    }
 
     res.type(path.extname(asked));
     res.set('Content-Encoding', chosen.name);

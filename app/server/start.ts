@@ -1,7 +1,8 @@
+import { createServer } from 'node:http';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ServerBuild } from '@remix-run/node';
-import { build } from './build.ts';
+import { build, BuildFailed } from './build.ts';
 import { buildIsCurrent } from './build-is-current.ts';
 import { createApp } from './create-app.ts';
 import { listen, PortInUse, stopGracefully } from './listen.ts';
@@ -9,7 +10,10 @@ import { port } from './port.ts';
 
 const root = process.cwd();
 
-try {
+async function start(): Promise<void> {
+  const asked = port(process.env.PORT);
+  const probe = await listen(createServer(), asked);
+  await new Promise((resolve) => probe.close(resolve));
   if (!buildIsCurrent(root)) await build(root);
   const entry = pathToFileURL(path.join(root, 'build/server/index.js')).href;
   const app = createApp({
@@ -17,13 +21,19 @@ try {
     build: (await import(/* @vite-ignore */ entry)) as ServerBuild,
     mode: 'production',
   });
-  const server = await listen(app, port(process.env.PORT));
+  const server = await listen(createServer(app), asked);
   stopGracefully(server);
   const address = server.address();
-  const open =
-    typeof address === 'object' && address !== null ? address.port : port(process.env.PORT);
+  const open = typeof address === 'object' && address !== null ? address.port : asked;
   console.log(`Evenlode is ready: http://localhost:${open}`);
+}
+
+const isExpected = (error: unknown): error is Error =>
+  error instanceof PortInUse || error instanceof RangeError || error instanceof BuildFailed;
+
+try {
+  await start();
 } catch (error) {
-  console.error(error instanceof PortInUse || error instanceof RangeError ? error.message : error);
+  console.error(isExpected(error) ? error.message : error);
   process.exit(1);
 }

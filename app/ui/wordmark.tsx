@@ -10,10 +10,10 @@ export function Wordmark() {
           strokeLinecap="round"
           fill="none"
         />
-        <path d="M4 4.8h15M4 13h15M4 21.2h15" stroke="#fff" strokeWidth="2.2" fill="none" />
-        <circle cx="19.3" cy="4.8" r="3.5" fill="#fff" />
-        <circle cx="19.3" cy="13" r="3.5" fill="#fff" />
-        <circle cx="19.3" cy="21.2" r="3.5" fill="#fff" />
+        <path d="M4 4.8h15M4 13h15M4 21.2h15" stroke="currentColor" strokeWidth="2.2" fill="none" />
+        <circle cx="19.3" cy="4.8" r="3.5" fill="currentColor" />
+        <circle cx="19.3" cy="13" r="3.5" fill="currentColor" />
+        <circle cx="19.3" cy="21.2" r="3.5" fill="currentColor" />
       </svg>
       <span className="app-wordmark__name">Evenlode</span>
     </span>

@@ -44,82 +44,67 @@ function everyTable(cells: number, highest: number): number[][] {
   );
 }
 
-const everySecondary = (['whole_breakdown', 'next_smallest'] as const).map(
-  (secondary): DisclosurePolicy => ({ ...defaultPolicy, id: secondary, secondary }),
-);
 const oneToSeven = (count: number) => count >= 1 && count <= 7;
 const cellsOf = (tables: readonly Table[]) => tables.flatMap((each) => published(each));
 
-test.each(everySecondary)(
-  '$id: in a breakdown of two groups with a total, every hidden small count keeps several possible values',
-  (policy) => {
-    const publish = (counts: readonly number[]) =>
-      cellsOf(protect([breakdown('t', counts)], policy).tables);
-    const fewest = fewestValuesLeft(everyTable(2, 60), publish, oneToSeven, (counts) =>
-      counts.every((count) => count < 40),
-    );
-    expect(fewest).toBeGreaterThanOrEqual(3);
-  },
-);
+test('in a breakdown of two groups with a total, every hidden small count keeps several possible values', () => {
+  const publish = (counts: readonly number[]) =>
+    cellsOf(protect([breakdown('t', counts)], defaultPolicy).tables);
+  const fewest = fewestValuesLeft(everyTable(2, 60), publish, oneToSeven, (counts) =>
+    counts.every((count) => count < 40),
+  );
+  expect(fewest).toBeGreaterThanOrEqual(3);
+});
 
-test.each(everySecondary)(
-  '$id: in a breakdown of three groups with a total, every hidden small count keeps several possible values',
-  (policy) => {
-    const publish = (counts: readonly number[]) =>
-      cellsOf(protect([breakdown('t', counts)], policy).tables);
-    const fewest = fewestValuesLeft(everyTable(3, 32), publish, oneToSeven, (counts) =>
-      counts.every((count) => count < 20),
-    );
-    expect(fewest).toBeGreaterThanOrEqual(3);
-  },
-);
+test('in a breakdown of three groups with a total, every hidden small count keeps several possible values', () => {
+  const publish = (counts: readonly number[]) =>
+    cellsOf(protect([breakdown('t', counts)], defaultPolicy).tables);
+  const fewest = fewestValuesLeft(everyTable(3, 32), publish, oneToSeven, (counts) =>
+    counts.every((count) => count < 20),
+  );
+  expect(fewest).toBeGreaterThanOrEqual(3);
+});
 
-test.each(everySecondary)(
-  '$id: in a breakdown of four groups with a rounded total, every hidden small count keeps several possible values',
-  (policy) => {
-    const rounded: DisclosurePolicy = { ...policy, totals: 'rounded' };
-    const publish = (counts: readonly number[]) =>
-      cellsOf(protect([breakdown('t', counts)], rounded).tables);
-    const fewest = fewestValuesLeft(everyTable(4, 14), publish, oneToSeven, (counts) =>
-      counts.every((count) => count < 10),
-    );
-    expect(fewest).toBeGreaterThanOrEqual(3);
-  },
-);
+test('in a breakdown of four groups with a rounded total, every hidden small count keeps several possible values', () => {
+  const rounded: DisclosurePolicy = { ...defaultPolicy, totals: 'rounded' };
+  const publish = (counts: readonly number[]) =>
+    cellsOf(protect([breakdown('t', counts)], rounded).tables);
+  const fewest = fewestValuesLeft(everyTable(4, 14), publish, oneToSeven, (counts) =>
+    counts.every((count) => count < 10),
+  );
+  expect(fewest).toBeGreaterThanOrEqual(3);
+});
 
-test.each(everySecondary)(
-  '$id: in a table of two groups by two outcomes with all its totals, no hidden small count can be pinned',
-  (policy) => {
-    const publish = ([a = 0, b = 0, c = 0, d = 0]: readonly number[]) => {
-      const [release] = protect(
-        [
-          table(
-            't',
-            ['yes', 'no', 'n'].map(countColumn),
-            [
-              row('one', { yes: a, no: b, n: a + b }),
-              row('other', { yes: c, no: d, n: c + d }),
-              row('all', { yes: a + c, no: b + d, n: a + b + c + d }, 'total'),
-            ],
-            [{ parts: ['yes', 'no'], total: 'n' }],
-          ),
-        ],
-        policy,
-      ).tables;
-      const cells = release?.rows.map(({ cells }) => cells) ?? [];
-      const read = (at: number, key: string) => {
-        const cell = cells[at]?.[key];
-        return cell?.state === 'shown' ? cell.value : null;
-      };
-      return [
-        ...[0, 1].flatMap((at) => [read(at, 'yes'), read(at, 'no')]),
-        ...[0, 1].map((at) => read(at, 'n')),
-        ...['yes', 'no', 'n'].map((key) => read(2, key)),
-      ];
+test('in a table of two groups by two outcomes with all its totals, no hidden small count can be pinned', () => {
+  const publish = ([a = 0, b = 0, c = 0, d = 0]: readonly number[]) => {
+    const [release] = protect(
+      [
+        table(
+          't',
+          ['yes', 'no', 'n'].map(countColumn),
+          [
+            row('one', { yes: a, no: b, n: a + b }),
+            row('other', { yes: c, no: d, n: c + d }),
+            row('all', { yes: a + c, no: b + d, n: a + b + c + d }, 'total'),
+          ],
+          [{ parts: ['yes', 'no'], total: 'n' }],
+        ),
+      ],
+      defaultPolicy,
+    ).tables;
+    const cells = release?.rows.map(({ cells }) => cells) ?? [];
+    const read = (at: number, key: string) => {
+      const cell = cells[at]?.[key];
+      return cell?.state === 'shown' ? cell.value : null;
     };
-    const fewest = fewestValuesLeft(everyTable(4, 16), publish, oneToSeven, (counts) =>
-      counts.every((count) => count < 11),
-    );
-    expect(fewest).toBeGreaterThanOrEqual(2);
-  },
-);
+    return [
+      ...[0, 1].flatMap((at) => [read(at, 'yes'), read(at, 'no')]),
+      ...[0, 1].map((at) => read(at, 'n')),
+      ...['yes', 'no', 'n'].map((key) => read(2, key)),
+    ];
+  };
+  const fewest = fewestValuesLeft(everyTable(4, 16), publish, oneToSeven, (counts) =>
+    counts.every((count) => count < 11),
+  );
+  expect(fewest).toBeGreaterThanOrEqual(2);
+});

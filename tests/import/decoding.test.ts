@@ -78,7 +78,7 @@ test('no replacement character is ever put in the data', async () => {
     sourceFile('t.csv', 'thing_id,colour\nT1,', everyByte, '\nT2,Red\n'),
     { tables: [oneOfEach] },
   );
-  const given = String(rows[0]?.['colour_as_given']);
+  const given = String(rows[0]?.colour_as_given);
   expect(given).toHaveLength(everyByte.length);
   expect(given).not.toContain('\uFFFD');
 });

@@ -16,13 +16,14 @@ async function run(files: Parameters<typeof importFiles>[0]) {
   const sink = {
     recognised: () => undefined,
     progress: (each: ImportProgress) => progress.push(each),
-    batch: async (table: string, ipcStream: Uint8Array) => {
+    batch: (table: string, ipcStream: Uint8Array) => {
       const arrow = tableFromIPC(ipcStream);
       const files = arrow.getChild('source_file');
       const rows = arrow.getChild('source_row');
       for (let at = 0; at < arrow.numRows; at++) {
         loaded.push(`${table} ${String(files?.get(at))} ${String(rows?.get(at))}`);
       }
+      return Promise.resolve();
     },
   };
   const reports = await importFiles(files, tables, sink, new AbortController().signal);
@@ -56,7 +57,7 @@ test('a file that cannot be read does not stop the others', async () => {
 
 test('progress says which file of how many', async () => {
   const { progress } = await run([people, goals]);
-  expect(new Set(progress.map(({ fileIndex, fileCount }) => `${fileIndex} of ${fileCount}`))).toEqual(
-    new Set(['0 of 2', '1 of 2']),
-  );
+  expect(
+    new Set(progress.map(({ fileIndex, fileCount }) => `${fileIndex} of ${fileCount}`)),
+  ).toEqual(new Set(['0 of 2', '1 of 2']));
 });

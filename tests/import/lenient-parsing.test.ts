@@ -5,7 +5,10 @@ import { writeCsv } from './write-csv.ts';
 
 const dialect = { delimiter: ',', newline: '\n', start: 0 } as const;
 const cell = fc.string({ unit: fc.constantFrom('a', 'é', '"', ',', '\n', ' '), maxLength: 6 });
-const table = fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 8 });
+const table = fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), {
+  minLength: 1,
+  maxLength: 8,
+});
 const style = { delimiter: ',', newline: '\n', endsWithNewline: true } as const;
 
 test('text without fault is cut as it was written', () => {
@@ -28,7 +31,9 @@ test('a text cut anywhere gives its whole records and where the next begins', ()
       const text = writeCsv(rows, { ...style, quoteAll: true });
       const { rows: whole, cursor } = parseLeniently(text.slice(0, cut), dialect, false);
       expect(whole).toEqual(rows.slice(0, whole.length));
-      expect(parseLeniently(text.slice(cursor), dialect, true).rows).toEqual(rows.slice(whole.length));
+      expect(parseLeniently(text.slice(cursor), dialect, true).rows).toEqual(
+        rows.slice(whole.length),
+      );
     }),
   );
 });

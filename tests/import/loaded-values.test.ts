@@ -79,7 +79,9 @@ test('a column that the file does not have is blank in every row', async () => {
     tables: [oneOfEach],
   });
   expect(Object.keys(types)).toEqual(columnsOf(oneOfEach).map(({ name }) => name));
-  expect(rows.map(({ agreed_missing, colour_missing }) => [agreed_missing, colour_missing])).toEqual([
+  expect(
+    rows.map(({ agreed_missing, colour_missing }) => [agreed_missing, colour_missing]),
+  ).toEqual([
     ['blank', 'blank'],
     ['blank', 'blank'],
   ]);
@@ -159,7 +161,9 @@ test('a column with more distinct texts than are remembered stays right', async 
 
 test('a batch of an even number of rows, with columns that hold the same codes, stays whole', async () => {
   const { rows } = await load('T1,a,,,,,,,Red\nT2,b,,,,,,,Blue\n');
-  expect(rows.map(({ title, colour, colour_as_given }) => [title, colour, colour_as_given])).toEqual([
+  expect(
+    rows.map(({ title, colour, colour_as_given }) => [title, colour, colour_as_given]),
+  ).toEqual([
     ['a', 'red', 'Red'],
     ['b', 'blue', 'Blue'],
   ]);

@@ -14,7 +14,9 @@ test.each([
 ])('a file of %s is empty and left out', async (_what, text) => {
   const { report, batches } = await load(text);
   expect(report).toMatchObject({ table: null, rowsRead: 0, columns: [] });
-  expect(report.problems).toMatchObject([{ rule: 'empty_file', action: 'file_left_out', count: 1 }]);
+  expect(report.problems).toMatchObject([
+    { rule: 'empty_file', action: 'file_left_out', count: 1 },
+  ]);
   expect(batches).toEqual([]);
 });
 

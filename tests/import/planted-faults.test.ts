@@ -16,8 +16,16 @@ interface Planted {
   readonly value: string | null;
 }
 
-const wrongCells: readonly (readonly [column: string, rule: ProblemRule, texts: readonly string[]])[] = [
-  ['seen_on', 'not_a_date', ['31/02/2025', '2025-13-01', '45/01/2025', 'last week', '1/2', '29/02/2023', '20250403']],
+const wrongCells: readonly (readonly [
+  column: string,
+  rule: ProblemRule,
+  texts: readonly string[],
+])[] = [
+  [
+    'seen_on',
+    'not_a_date',
+    ['31/02/2025', '2025-13-01', '45/01/2025', 'last week', '1/2', '29/02/2023', '20250403'],
+  ],
   ['age', 'not_a_whole_number', ['2.5', 'twelve', '1e1', '12 yrs', '0x0C']],
   ['age', 'out_of_range', ['26', '-1', '140']],
   ['count', 'not_a_whole_number', ['3,5', '7.25', 'none', '1e2', 'infinity']],
@@ -48,13 +56,17 @@ function rowWith(fault: Planted | undefined, row: number): readonly string[] {
   const cells = soundRow.map((cell, index) => (index === 0 ? `T${row}` : cell));
   if (fault?.rule === 'too_many_cells') return [...cells, 'one more'];
   if (fault?.rule === 'too_few_cells') return cells.slice(0, 5);
-  return cells.map((cell, index) => (headers[index] === fault?.column ? (fault?.value ?? '') : cell));
+  return cells.map((cell, index) =>
+    headers[index] === fault?.column ? (fault?.value ?? '') : cell,
+  );
 }
 
 function csv(): string {
   const rows = Array.from({ length: rowCount }, (_, index) => {
     const row = firstRow + index;
-    return rowWith(planted.get(row), row).map((cell) => `"${cell}"`).join(',');
+    return rowWith(planted.get(row), row)
+      .map((cell) => `"${cell}"`)
+      .join(',');
   });
   return [headers.join(','), ...rows, ''].join('\r\n');
 }
@@ -102,7 +114,7 @@ test('the rows left out are those that lack what is required or were cut wrongly
 test('a faulty value is left blank and never becomes another value', async () => {
   const { rows } = await runImport(sourceFile('t.csv', csv()), { tables: [oneOfEach] });
   const wrong = rows.filter((row) => {
-    const fault = planted.get(Number(row['source_row']));
+    const fault = planted.get(Number(row.source_row));
     if (fault === undefined || fault.column === null) return false;
     return row[fault.column] !== null;
   });

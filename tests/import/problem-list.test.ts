@@ -39,9 +39,15 @@ test('problems that left rows out come before those that left values out', () =>
 
 test('beyond the limit further values are counted together, by rule and column', () => {
   const list = new ProblemList('t.csv', 2);
-  ['a', 'b', 'c', 'd', 'c', 'a'].forEach((value, index) => list.add({ ...fault, value }, index + 2));
+  ['a', 'b', 'c', 'd', 'c', 'a'].forEach((value, index) =>
+    list.add({ ...fault, value }, index + 2),
+  );
   list.add({ ...fault, column: 'closed_on', value: 'e' }, 9);
-  expect(list.problems().map(({ column, value, count, rows, isRest }) => [column, value, count, rows, isRest])).toEqual([
+  expect(
+    list
+      .problems()
+      .map(({ column, value, count, rows, isRest }) => [column, value, count, rows, isRest]),
+  ).toEqual([
     ['seen_on', 'a', 2, [2, 7], false],
     ['seen_on', 'b', 1, [3], false],
     ['seen_on', null, 3, [4, 5, 6], true],

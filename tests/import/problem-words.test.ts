@@ -40,13 +40,16 @@ function problem(change: Partial<Problem> = {}): Problem {
   };
 }
 
-test.each(everyRule)('%s is said in sentences that say what is wrong, done and to do', (rule, action) => {
-  const words = problemWords(problem({ rule, action }));
-  for (const sentence of [words.what, words.done, words.fix]) {
-    expect(sentence).toMatch(/^[A-Z].*\.$/);
-    expect(sentence).not.toMatch(/\b(case|user|patient|invalid|null|undefined)s?\b/i);
-  }
-});
+test.each(everyRule)(
+  '%s is said in sentences that say what is wrong, done and to do',
+  (rule, action) => {
+    const words = problemWords(problem({ rule, action }));
+    for (const sentence of [words.what, words.done, words.fix]) {
+      expect(sentence).toMatch(/^[A-Z].*\.$/);
+      expect(sentence).not.toMatch(/\b(case|user|patient|invalid|null|undefined)s?\b/i);
+    }
+  },
+);
 
 test('a wrong date is quoted, with an example of a right one', () => {
   expect(problemWords(problem())).toEqual({

@@ -16,7 +16,21 @@ const style = fc.record({
 const cell = (unit: fc.Arbitrary<string>) =>
   fc.string({ unit, maxLength: 12 }).map((text) => `<${text}>`);
 
-const awkward = fc.constantFrom('a', 'B', '"', ',', ';', '|', '\n', '\r\n', "'", '=', '0', 'é', '£');
+const awkward = fc.constantFrom(
+  'a',
+  'B',
+  '"',
+  ',',
+  ';',
+  '|',
+  '\n',
+  '\r\n',
+  "'",
+  '=',
+  '0',
+  'é',
+  '£',
+);
 /** Letters that, side by side, never happen to be UTF-8. */
 const latin = fc.constantFrom('a', '"', ',', ';', '|', '\n', 'é', 'ü', 'ö', 'ß');
 const anything = fc.oneof(
@@ -46,33 +60,49 @@ const chunkBytes = fc.integer({ min: 8, max: 64 });
 
 test('any table comes back equal, whatever the style and wherever the chunks are cut', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(cell(anything), { minLength: 1, maxLength: 15 }), style, chunkBytes, async (notes, how, size) => {
-      expect(await notesOf(writeCsv(tableOf(notes), how), size)).toEqual(notes);
-    }),
+    fc.asyncProperty(
+      fc.array(cell(anything), { minLength: 1, maxLength: 15 }),
+      style,
+      chunkBytes,
+      async (notes, how, size) => {
+        expect(await notesOf(writeCsv(tableOf(notes), how), size)).toEqual(notes);
+      },
+    ),
     { numRuns: 200 },
   );
 });
 
 test('any table comes back equal from UTF-16', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(cell(anything), { minLength: 1, maxLength: 10 }), style, chunkBytes, fc.boolean(), async (notes, how, size, isLittleEndian) => {
-      const bytes = utf16Bytes(writeCsv(tableOf(notes), how), isLittleEndian);
-      expect(await notesOf(bytes, size)).toEqual(notes);
-    }),
+    fc.asyncProperty(
+      fc.array(cell(anything), { minLength: 1, maxLength: 10 }),
+      style,
+      chunkBytes,
+      fc.boolean(),
+      async (notes, how, size, isLittleEndian) => {
+        const bytes = utf16Bytes(writeCsv(tableOf(notes), how), isLittleEndian);
+        expect(await notesOf(bytes, size)).toEqual(notes);
+      },
+    ),
     { numRuns: 60 },
   );
 });
 
 test('any table comes back equal from Windows-1252', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(cell(latin), { minLength: 1, maxLength: 10 }), style, chunkBytes, async (notes, how, size) => {
-      const bytes = latinBytes(writeCsv(tableOf(notes), how));
-      const { rows } = await runImport(sourceFile('t.csv', bytes), {
-        tables: [oneOfEach],
-        chunkBytes: size,
-      });
-      expect(rows.map(({ note }) => note)).toEqual(notes);
-    }),
+    fc.asyncProperty(
+      fc.array(cell(latin), { minLength: 1, maxLength: 10 }),
+      style,
+      chunkBytes,
+      async (notes, how, size) => {
+        const bytes = latinBytes(writeCsv(tableOf(notes), how));
+        const { rows } = await runImport(sourceFile('t.csv', bytes), {
+          tables: [oneOfEach],
+          chunkBytes: size,
+        });
+        expect(rows.map(({ note }) => note)).toEqual(notes);
+      },
+    ),
     { numRuns: 60 },
   );
 });

@@ -42,13 +42,16 @@ export async function runImport(file: SourceFile, options: RunOptions = {}): Pro
   const sink: ImportSink = {
     recognised: (_file, table, columns) => recognised.push({ table, columns }),
     progress: (each) => progress.push(each),
-    batch: async (table, ipcStream, count) => {
+    batch: (table, ipcStream, count) => {
       const arrow = tableFromIPC(ipcStream);
       if (batches.length === 0) {
-        types = Object.fromEntries(arrow.schema.fields.map(({ name, type }) => [name, String(type)]));
+        types = Object.fromEntries(
+          arrow.schema.fields.map(({ name, type }) => [name, String(type)]),
+        );
       }
       rows.push(...arrow.toArray().map((row: { toJSON(): LoadedRow }) => row.toJSON()));
       batches.push({ table, rows: count });
+      return Promise.resolve();
     },
   };
   const context = { fileIndex: 0, fileCount: 1, tables, ...sizes };

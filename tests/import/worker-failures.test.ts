@@ -5,14 +5,14 @@ import { importInWorker } from '#app/import/worker/import-in-worker.ts';
 
 /** A worker that does nothing of its own accord. */
 class SilentWorker {
-  static last: SilentWorker | null = null;
+  static readonly made: SilentWorker[] = [];
   onmessage: ((event: { data: unknown }) => void) | null = null;
   onerror: ((event: { message: string }) => void) | null = null;
   isEnded = false;
   readonly received: unknown[] = [];
 
   constructor() {
-    SilentWorker.last = this;
+    SilentWorker.made.push(this);
   }
 
   postMessage(message: unknown): void {
@@ -32,6 +32,7 @@ const sink: ImportSink = {
 const files = [new File(['person_id,sex\nP1,Male\n'], 't.csv')];
 
 beforeEach(() => {
+  SilentWorker.made.length = 0;
   vi.stubGlobal('Worker', SilentWorker);
 });
 
@@ -43,9 +44,11 @@ afterEach(() => {
 async function begin(signal = new AbortController().signal) {
   const importing = importInWorker(files, sink, signal);
   importing.catch(() => undefined);
-  SilentWorker.last = null;
-  await vi.waitFor(() => expect(SilentWorker.last).not.toBeNull());
-  const worker = SilentWorker.last ?? new SilentWorker();
+  const worker = await vi.waitFor(() => {
+    const [made] = SilentWorker.made;
+    if (made === undefined) throw new Error('not yet');
+    return made;
+  });
   return { importing, worker };
 }
 
@@ -58,7 +61,7 @@ test('a worker that never says that it is ready is given up', async () => {
   });
   await vi.advanceTimersByTimeAsync(20_000);
   await given;
-  expect(SilentWorker.last?.isEnded).toBe(true);
+  expect(SilentWorker.made[0]?.isEnded).toBe(true);
 });
 
 test('a worker whose code cannot be loaded is an error of its own', async () => {

@@ -2,7 +2,12 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { unverifiedFacts } from '#app/measures/definition/unverified-facts.ts';
 import { measureJsonSchemaText } from '#app/measures/json-schema.ts';
-import { measureById, measureDefinitions, resolveFamily, scaleDescription } from '#app/measures/registry.ts';
+import {
+  measureById,
+  measureDefinitions,
+  resolveFamily,
+  scaleDescription,
+} from '#app/measures/registry.ts';
 import { measureTables, scaleScoresSql } from '#app/measures/scoring-sql.ts';
 import { isSnomedCode } from './snomed-check-digit.ts';
 
@@ -11,15 +16,23 @@ test('the JSON Schema beside the definitions is the one the zod schema makes', a
   await expect(measureJsonSchemaText()).toMatchFileSnapshot('../../measures/measure.schema.json');
 });
 
-test.each(measureDefinitions())('$id names its schema and is named for its file', ({ id, $schema }) => {
-  expect($schema).toBe('./measure.schema.json');
-  expect(JSON.parse(readFileSync(new URL(`../../measures/${id}.json`, import.meta.url), 'utf8'))).toMatchObject({ id });
-});
+test.each(measureDefinitions())(
+  '$id names its schema and is named for its file',
+  ({ id, $schema }) => {
+    expect($schema).toBe('./measure.schema.json');
+    expect(
+      JSON.parse(readFileSync(new URL(`../../measures/${id}.json`, import.meta.url), 'utf8')),
+    ).toMatchObject({ id });
+  },
+);
 
-test.each(measureDefinitions())('every SNOMED code of $id has a valid check digit', ({ snomed }) => {
-  const codes = snomed.confidence === 'not_found' ? [] : snomed.codes.map(({ code }) => code);
-  expect(codes.filter((code) => !isSnomedCode(code))).toEqual([]);
-});
+test.each(measureDefinitions())(
+  'every SNOMED code of $id has a valid check digit',
+  ({ snomed }) => {
+    const codes = snomed.confidence === 'not_found' ? [] : snomed.codes.map(({ code }) => code);
+    expect(codes.filter((code) => !isSnomedCode(code))).toEqual([]);
+  },
+);
 
 test('the family sdq and who answered lead to one definition', () => {
   expect(resolveFamily('sdq', 'self')?.id).toBe('sdq_self');
@@ -49,7 +62,10 @@ test('the SWEMWBS metric score is drawn with adult bands, said to be adult', () 
 });
 
 test('the SDQ total has bands but no threshold; prosocial is better when higher', () => {
-  expect(scaleDescription('sdq_parent', 'total')).toMatchObject({ better: 'lower', reliableChange: null });
+  expect(scaleDescription('sdq_parent', 'total')).toMatchObject({
+    better: 'lower',
+    reliableChange: null,
+  });
   expect(scaleDescription('sdq_parent', 'prosocial')).toMatchObject({
     better: 'higher',
     bands: [
@@ -60,7 +76,12 @@ test('the SDQ total has bands but no threshold; prosocial is better when higher'
   });
   expect(scaleDescription('sdq_teacher', 'emotional')).toMatchObject({
     reliableChange: null,
-    bands: [{ key: 'close to average' }, { key: 'slightly raised' }, { key: 'high' }, { key: 'very high' }],
+    bands: [
+      { key: 'close to average' },
+      { key: 'slightly raised' },
+      { key: 'high' },
+      { key: 'very high' },
+    ],
   });
   expect(scaleDescription('sdq_parent', 'nothing')).toBeUndefined();
 });
@@ -75,9 +96,15 @@ test('the SDQ says that automated scoring needs its owner’s agreement', () => 
 test('facts that were not found, are doubtful, or were never looked up can be listed', () => {
   const swemwbs = measureById('swemwbs');
   const facts = swemwbs ? unverifiedFacts(swemwbs) : [];
-  expect(facts).toContainEqual(expect.objectContaining({ path: ['reliability', 0], why: 'not_found' }));
-  expect(facts).toContainEqual(expect.objectContaining({ path: ['cutOffs', 0], why: 'low_confidence' }));
-  expect(facts).toContainEqual(expect.objectContaining({ path: ['versions', 0], why: 'not_looked_up' }));
+  expect(facts).toContainEqual(
+    expect.objectContaining({ path: ['reliability', 0], why: 'not_found' }),
+  );
+  expect(facts).toContainEqual(
+    expect.objectContaining({ path: ['cutOffs', 0], why: 'low_confidence' }),
+  );
+  expect(facts).toContainEqual(
+    expect.objectContaining({ path: ['versions', 0], why: 'not_looked_up' }),
+  );
   expect(facts.map(({ path }) => path.join('.'))).not.toContain('scales.1.reliableChange');
 });
 
@@ -85,6 +112,8 @@ test('SQL stays far below the length that crashes the engine, with ten times as 
   const many = Array.from({ length: 10 }, (_, copy) =>
     measureDefinitions().map((definition) => ({ ...definition, id: `${definition.id}_${copy}` })),
   ).flat();
-  const lengths = [...measureTables(many), scaleScoresSql(many)].map((sql) => Buffer.byteLength(sql));
+  const lengths = [...measureTables(many), scaleScoresSql(many)].map((sql) =>
+    Buffer.byteLength(sql),
+  );
   expect(Math.max(...lengths)).toBeLessThan(50_000);
 });

@@ -24,17 +24,22 @@ test.each([
   { answers: [2, 2, null], status: 'scored', score: 7.5, band: 'low' },
   { answers: [2, null, null], status: 'missing_items', score: null, band: null },
   { answers: [5, 1, 1], status: 'out_of_range', score: null, band: null },
-])('a measure added from text scores $answers as $status $score both ways', ({ answers, status, score, band }) => {
-  const items = Object.fromEntries(answers.map((value, at) => [`confident_${at + 1}`, value]));
-  const result = scoreAssessment('confidence_check', items, {}, { definitions }).total;
-  expect(result).toMatchObject({ state: status });
-  if (result?.state === 'scored') expect([result.value, result.band?.key]).toEqual([score, band]);
-  database.load(
-    [{ id: 'one', measure: 'confidence_check' }],
-    Object.entries(items).map(([item, value]) => ({ assessment: 'one', item, value })),
-  );
-  expect(database.scores()).toMatchObject([{ scale: 'total', status, score, band, informant: 'self' }]);
-});
+])(
+  'a measure added from text scores $answers as $status $score both ways',
+  ({ answers, status, score, band }) => {
+    const items = Object.fromEntries(answers.map((value, at) => [`confident_${at + 1}`, value]));
+    const result = scoreAssessment('confidence_check', items, {}, { definitions }).total;
+    expect(result).toMatchObject({ state: status });
+    if (result?.state === 'scored') expect([result.value, result.band?.key]).toEqual([score, band]);
+    database.load(
+      [{ id: 'one', measure: 'confidence_check' }],
+      Object.entries(items).map(([item, value]) => ({ assessment: 'one', item, value })),
+    );
+    expect(database.scores()).toMatchObject([
+      { scale: 'total', status, score, band, informant: 'self' },
+    ]);
+  },
+);
 
 test('a measure added from text has no threshold, so its change is only said', () => {
   expect(scoreChange('confidence_check', 'total', 3, 12, {}, { definitions })).toMatchObject({

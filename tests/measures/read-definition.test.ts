@@ -38,7 +38,11 @@ test('text where a number should be is named with its line', () => {
 
 test('a word that is not one of the choices brings the choices', () => {
   expect(problemsWith('"better": "higher"', '"better": "up"')).toEqual([
-    { line: lineWith('"better"'), key: 'scales[0].better', message: 'This must be "higher" or "lower".' },
+    {
+      line: lineWith('"better"'),
+      key: 'scales[0].better',
+      message: 'This must be "higher" or "lower".',
+    },
   ]);
 });
 
@@ -59,17 +63,18 @@ test('an item that a scale names must exist', () => {
 });
 
 test('bands may not overlap or leave an end of the scale out', () => {
-  expect(problemsWith('"from": 8, "to": 12', '"from": 7, "to": 11').map(({ message }) => message)).toEqual([
-    '"low" and "high" overlap.',
-    'No band holds the highest score, 12.',
-  ]);
+  expect(
+    problemsWith('"from": 8, "to": 12', '"from": 7, "to": 11').map(({ message }) => message),
+  ).toEqual(['"low" and "high" overlap.', 'No band holds the highest score, 12.']);
 });
 
 test('a source must be listed', () => {
-  expect(problemsWith('"scoringAgreement": false,\n    "confidence": "high",\n    "sources": ["scheme"]',
-    '"scoringAgreement": false,\n    "confidence": "high",\n    "sources": ["hearsay"]')).toMatchObject([
-    { key: 'licence.sources[0]', message: '"hearsay" is not listed in sources.' },
-  ]);
+  expect(
+    problemsWith(
+      '"scoringAgreement": false,\n    "confidence": "high",\n    "sources": ["scheme"]',
+      '"scoringAgreement": false,\n    "confidence": "high",\n    "sources": ["hearsay"]',
+    ),
+  ).toMatchObject([{ key: 'licence.sources[0]', message: '"hearsay" is not listed in sources.' }]);
 });
 
 test('bands of low confidence cannot be the default', () => {
@@ -80,7 +85,11 @@ test('bands of low confidence cannot be the default', () => {
 
 test('a missing comma is found on its line', () => {
   expect(problemsWith('"unit": "points",', '"unit": "points"')).toEqual([
-    { line: lineWith('"unit"') + 1, key: '', message: 'Expected a comma or } here, but found "method".' },
+    {
+      line: lineWith('"unit"') + 1,
+      key: '',
+      message: 'Expected a comma or } here, but found "method".',
+    },
   ]);
 });
 

@@ -18,7 +18,13 @@ function statuses(): unknown[] {
 }
 
 test('a sitting has one row per reported scale, and no row for a step on the way', () => {
-  database.load([{ id: 'a', measure: 'swemwbs' }, { id: 'b', measure: 'sdq_self' }], swemwbs('a', 5));
+  database.load(
+    [
+      { id: 'a', measure: 'swemwbs' },
+      { id: 'b', measure: 'sdq_self' },
+    ],
+    swemwbs('a', 5),
+  );
   expect(statuses()).toEqual([
     'metric scored',
     'conduct no_responses',
@@ -36,7 +42,13 @@ test('a sitting has one row per reported scale, and no row for a step on the way
 test('a sitting that was not collected says why for each scale', () => {
   database.load([{ id: 'a', measure: 'swemwbs', notCollectedReason: 'declined' }], []);
   expect(database.scores()).toMatchObject([
-    { scale: 'metric', status: 'not_collected', not_collected_reason: 'declined', score: null, answered: 0 },
+    {
+      scale: 'metric',
+      status: 'not_collected',
+      not_collected_reason: 'declined',
+      score: null,
+      answered: 0,
+    },
   ]);
 });
 
@@ -47,7 +59,10 @@ test('a reason does not undo a score', () => {
 
 test('an item answered twice counts once: the later row', () => {
   database.load(
-    [{ id: 'a', measure: 'swemwbs' }, { id: 'b', measure: 'swemwbs' }],
+    [
+      { id: 'a', measure: 'swemwbs' },
+      { id: 'b', measure: 'swemwbs' },
+    ],
     [
       ...swemwbs('a', 3),
       { assessment: 'a', item: 'swemwbs_1', value: 4, row: 12 },
@@ -132,14 +147,20 @@ test('turned items are left as they are, row by row', () => {
   const peer = ['loner', 'friend', 'popular', 'bullied', 'oldbest'];
   database.load(
     [{ id: 'a', measure: 'sdq_self' }],
-    peer.map((item) => ({ assessment: 'a', item, value: 2, keying: item === 'friend' ? 'reversed' : 'raw' })),
+    peer.map((item) => ({
+      assessment: 'a',
+      item,
+      value: 2,
+      keying: item === 'friend' ? 'reversed' : 'raw',
+    })),
   );
   expect(database.scores().find(({ scale }) => scale === 'peer')).toMatchObject({ score: 8 });
 });
 
 test('columns have the types the public model promises', () => {
+  const columns = database.run('DESCRIBE scale_scores');
   const types = Object.fromEntries(
-    database.run('DESCRIBE scale_scores').map(({ column_name, column_type }) => [column_name, column_type]),
+    columns.map((column) => [String(column.column_name), String(column.column_type)]),
   );
   expect(types).toEqual({
     assessment_id: 'VARCHAR',

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import type * as DuckDB from '@duckdb/duckdb-wasm/blocking';
 import type { MeasureDefinition } from '#app/measures/definition/measure-definition.ts';
 import { measureTables, scaleScoresSql } from '#app/measures/scoring-sql.ts';
 
@@ -35,9 +36,15 @@ interface BlockingConnection {
   query(sql: string): { toArray(): { toJSON(): ScoreRow }[] };
 }
 
-export async function startScoringDatabase(definitions: readonly MeasureDefinition[]): Promise<ScoringDatabase> {
+export async function startScoringDatabase(
+  definitions: readonly MeasureDefinition[],
+): Promise<ScoringDatabase> {
   const connection = await connect();
-  const run = (sql: string): ScoreRow[] => connection.query(sql).toArray().map((row) => row.toJSON());
+  const run = (sql: string): ScoreRow[] =>
+    connection
+      .query(sql)
+      .toArray()
+      .map((row) => row.toJSON());
   run(`CREATE TABLE assessments (assessment_id VARCHAR, person_id VARCHAR, referral_id VARCHAR, measure VARCHAR,
     version VARCHAR, informant VARCHAR, occasion VARCHAR, completed_on DATE, not_collected_reason VARCHAR,
     source_file VARCHAR, source_row INTEGER)`);
@@ -58,7 +65,7 @@ export async function startScoringDatabase(definitions: readonly MeasureDefiniti
 }
 
 async function connect(): Promise<BlockingConnection> {
-  const duckdb = require('@duckdb/duckdb-wasm/dist/duckdb-node-blocking.cjs') as typeof import('@duckdb/duckdb-wasm/blocking');
+  const duckdb = require('@duckdb/duckdb-wasm/dist/duckdb-node-blocking.cjs') as typeof DuckDB;
   const folder = path.dirname(require.resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm'));
   const database = await duckdb.createDuckDB(
     {
@@ -70,7 +77,7 @@ async function connect(): Promise<BlockingConnection> {
   );
   await database.instantiate(() => undefined);
   database.open({ query: { castBigIntToDouble: true } });
-  return database.connect() as unknown as BlockingConnection;
+  return database.connect();
 }
 
 function insert(run: (sql: string) => unknown, table: string, rows: readonly string[]): void {
@@ -79,7 +86,12 @@ function insert(run: (sql: string) => unknown, table: string, rows: readonly str
   }
 }
 
-function assessmentRow({ id, measure, informant = null, notCollectedReason = null }: TestAssessment): string {
+function assessmentRow({
+  id,
+  measure,
+  informant = null,
+  notCollectedReason = null,
+}: TestAssessment): string {
   return `(${[text(id), "'P'", "'R'", text(measure), "''", text(informant), "'first'", "DATE '2025-01-01'", text(notCollectedReason), "'a.csv'", '1'].join(', ')})`;
 }
 

@@ -24,7 +24,7 @@ const P = [
 
 /** Verhoeff's check, which every SNOMED CT identifier passes. */
 export function isSnomedCode(code: string): boolean {
-  const check = [...code]
+  const check = Array.from(code)
     .reverse()
     .reduce((sum, digit, at) => D[sum]?.[P[at % 8]?.[Number(digit)] ?? 0] ?? -1, 0);
   return check === 0;

@@ -46,7 +46,9 @@ function sittingOf(definition: MeasureDefinition): fc.Arbitrary<RandomSitting> {
       const key = fc.constantFrom(...givenKeys(scale, definition.scales));
       const value = fc.oneof(
         fc.integer({ min: scale.range.min, max: scale.range.max }),
-        fc.integer({ min: scale.range.min * 100, max: scale.range.max * 100 }).map((hundredths) => hundredths / 100),
+        fc
+          .integer({ min: scale.range.min * 100, max: scale.range.max * 100 })
+          .map((hundredths) => hundredths / 100),
         fc.integer({ min: scale.range.min - 3, max: scale.range.max + 3 }),
       );
       const level = fc.constantFrom('raw_score' as const, 'converted_score' as const);
@@ -68,7 +70,10 @@ function sittingOf(definition: MeasureDefinition): fc.Arbitrary<RandomSitting> {
 }
 
 test('SQL and TypeScript give the same score, band and reason for any answers and given scores', () => {
-  const sittings = fc.array(fc.oneof(...definitions.map(sittingOf)), { minLength: 200, maxLength: 200 });
+  const sittings = fc.array(fc.oneof(...definitions.map(sittingOf)), {
+    minLength: 200,
+    maxLength: 200,
+  });
   fc.assert(
     fc.property(sittings, (some) => {
       expect(scoredInSql(some)).toEqual(some.flatMap(scoredInTypeScript));
@@ -81,22 +86,32 @@ function scoredInSql(sittings: readonly RandomSitting[]): unknown[] {
   database.load(
     sittings.map(({ definition }, at) => ({ id: nameOf(at), measure: definition.id })),
     sittings.flatMap(({ answers, keying, given }, at) => [
-      ...Object.entries(answers).map(([item, value]) => ({ assessment: nameOf(at), item, value: value ?? null, keying })),
+      ...Object.entries(answers).map(([item, value]) => ({
+        assessment: nameOf(at),
+        item,
+        value: value ?? null,
+        keying,
+      })),
       ...Object.entries(given).map(([item, score]) => ({ assessment: nameOf(at), item, ...score })),
     ]),
   );
-  return database.scores().map(({ assessment_id, scale, status, score, raw, band, answered }: ScoreRow) => ({
-    assessment_id,
-    scale,
-    status,
-    score,
-    raw,
-    band,
-    ...(status === 'out_of_range' ? {} : { answered }),
-  }));
+  return database
+    .scores()
+    .map(({ assessment_id, scale, status, score, raw, band, answered }: ScoreRow) => ({
+      assessment_id,
+      scale,
+      status,
+      score,
+      raw,
+      band,
+      ...(status === 'out_of_range' ? {} : { answered }),
+    }));
 }
 
-function scoredInTypeScript({ definition, answers, keying, given }: RandomSitting, at: number): unknown[] {
+function scoredInTypeScript(
+  { definition, answers, keying, given }: RandomSitting,
+  at: number,
+): unknown[] {
   const scores = scoreAssessment(definition.id, answers, {}, { definitions, keying, given });
   return definition.scales
     .filter(({ reported }) => reported)

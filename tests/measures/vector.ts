@@ -32,7 +32,10 @@ const vectorSchema = z.object({
   expected: z.record(z.string(), z.unknown()),
 });
 
-export const vectorFileSchema = z.object({ measure: z.string(), vectors: z.array(vectorSchema).min(1) });
+export const vectorFileSchema = z.object({
+  measure: z.string(),
+  vectors: z.array(vectorSchema).min(1),
+});
 
 export type Vector = z.infer<typeof vectorSchema>;
 
@@ -80,7 +83,14 @@ export const changeVectors = allVectors
       .parse(vector.items);
     const [measure = '', key = 'metric'] = scale.split('.');
     const outcome = { ...change.parse(vector.expected) }.class;
-    return { name: `${vector.id}: ${vector.description}`, measure, key, baseline, followup, outcome };
+    return {
+      name: `${vector.id}: ${vector.description}`,
+      measure,
+      key,
+      baseline,
+      followup,
+      outcome,
+    };
   });
 
 /** Vectors of several goals rated twice. */
@@ -128,7 +138,9 @@ function expectedOfSdq(expected: Vector['expected']): Readonly<Record<string, Ex
         {
           state: 'scored' as const,
           value,
-          ...(three !== undefined && four !== undefined ? { bands: { bands3: three, bands4: four } } : {}),
+          ...(three !== undefined && four !== undefined
+            ? { bands: { bands3: three, bands4: four } }
+            : {}),
         },
       ];
     }),

@@ -18,7 +18,9 @@ beforeAll(async () => {
     sittingVectors.map(({ name, measure }) => ({ id: name, measure })),
     sittingVectors.flatMap(responsesOf),
   );
-  rows = new Map(database.scores().map((row) => [`${String(row.assessment_id)} ${String(row.scale)}`, row]));
+  rows = new Map(
+    database.scores().map((row) => [`${String(row.assessment_id)} ${String(row.scale)}`, row]),
+  );
 });
 
 test.each(sittingVectors)('$name', ({ name, measure, scales }) => {
@@ -39,6 +41,11 @@ test.each(sittingVectors)('$name', ({ name, measure, scales }) => {
 function responsesOf({ name, items, given, keying }: SittingVector): TestResponse[] {
   return [
     ...Object.entries(items).map(([item, value]) => ({ assessment: name, item, value, keying })),
-    ...Object.entries(given).map(([item, { value, level }]) => ({ assessment: name, item, value, level })),
+    ...Object.entries(given).map(([item, { value, level }]) => ({
+      assessment: name,
+      item,
+      value,
+      level,
+    })),
   ];
 }

@@ -30,7 +30,8 @@ describe('a sitting scores as the published rule says', () => {
       const score = scores[scale];
       const { bands, band, value, ...rest } = expected;
       expect(score, scale).toMatchObject(rest);
-      if (value !== undefined) expect(score, scale).toMatchObject({ value: expect.closeTo(value, 6) as number });
+      if (value !== undefined)
+        expect(score, scale).toMatchObject({ value: expect.closeTo(value, 6) as number });
       if (band !== undefined) expect(score, scale).toMatchObject({ band: { key: band } });
       for (const [system, key] of Object.entries(bands ?? {})) {
         expect(score, `${scale} ${system}`).toMatchObject({ bands: { [system]: { key } } });

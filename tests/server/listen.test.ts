@@ -1,12 +1,13 @@
+import { createServer } from 'node:http';
 import { expect, test } from 'vitest';
 import { listen } from '#app/server/listen.ts';
 import { port } from '#app/server/port.ts';
 
 test('a port that is taken is named in a sentence that says what to do', async () => {
-  const first = await listen(() => undefined, 0);
+  const first = await listen(createServer(), 0);
   const address = first.address();
   const taken = typeof address === 'object' && address !== null ? address.port : 0;
-  await expect(listen(() => undefined, taken)).rejects.toThrow(
+  await expect(listen(createServer(), taken)).rejects.toThrow(
     `Port ${taken} is already in use. Stop the other program, or choose another port: PORT=${taken + 1} npm start`,
   );
   first.close();

@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import type { Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createApp } from '#app/server/create-app.ts';
@@ -20,7 +20,7 @@ export async function served(files: Readonly<Record<string, string | Buffer>>): 
     writeFileSync(file, content);
   }
   const app = createApp({ files: directory, build: serverBuild, mode: 'production' });
-  const server = await listen(app, 0);
+  const server = await listen(createServer(app), 0);
   const address = server.address();
   if (typeof address !== 'object' || address === null) throw new Error('The server has no port.');
   const { port } = address;

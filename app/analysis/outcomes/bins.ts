@@ -36,13 +36,13 @@ export function binOf(bins: readonly Bin[], score: number): Bin | undefined {
 const CHANGE_BARS = 24;
 
 /**
- * Bars for change between `least` and `most`, symmetrical about 0, with an edge exactly at each side of `threshold`.
+ * Bars for change up to `reach` points either way, with an edge exactly at each side of `threshold`. The range follows
+ * the scale and never the data, so that it betrays nobody's change; the bar at each end holds all that lies beyond it.
  * See `changeBinOf` for which edge a bar holds.
  */
-export function changeBins(least: number, most: number, threshold: number | null, decimals: number): readonly Bin[] {
-  const reach = Math.max(Math.abs(least), Math.abs(most), threshold ?? 1, 1);
+export function changeBins(reach: number, threshold: number | null, decimals: number): readonly Bin[] {
   const width = changeWidth(reach, threshold, decimals);
-  const sides = Math.floor(reach / width + 1e-9) + 1;
+  const sides = Math.max(Math.ceil(reach / width - 1e-9), Math.ceil((threshold ?? 0) / width) + 1);
   const edge = (index: number): number => Number((index * width).toFixed(6));
   return Array.from({ length: sides * 2 }, (_, index) => ({ from: edge(index - sides), to: edge(index - sides + 1) }));
 }
@@ -68,6 +68,8 @@ function wholeDivisor(threshold: number, ideal: number): number {
 /** The bar a change falls in: [from, to) from 0 up, (from, to] below 0, so that both thresholds count as reached. */
 export function changeBinOf(bins: readonly Bin[], change: number): Bin | undefined {
   const value = Number(change.toFixed(6));
+  if (value >= (bins.at(-1)?.to ?? Infinity)) return bins.at(-1);
+  if (value <= (bins[0]?.from ?? -Infinity)) return bins[0];
   return value >= 0
     ? bins.find((bin) => bin.from >= 0 && value >= bin.from && value < bin.to)
     : bins.find((bin) => bin.to <= 0 && value > bin.from && value <= bin.to);

@@ -2,7 +2,7 @@ import type { ReliableChangeFigure } from '#app/results/figure.ts';
 import { shown, type Cell } from '#app/results/cell.ts';
 import type { Row } from '#app/results/table.ts';
 import { shareCell } from '../cells.ts';
-import { binKey, changeBinOf, changeBins } from './bins.ts';
+import { binKey, changeBinOf, changeBins, type Bin } from './bins.ts';
 import { countColumn, shareColumn } from './columns.ts';
 import type { FigureContext } from './figure-context.ts';
 import { changesSql } from './summaries.ts';
@@ -55,22 +55,25 @@ export function reliableChangeFigure(context: FigureContext): ReliableChangeFigu
 function binRows({ scale, summaries }: FigureContext): readonly Row[] {
   const changes = summaries.changes;
   const threshold = scale.reliableChange?.threshold ?? null;
-  const span = scale.highest - scale.lowest;
-  const reach = Math.min(span, Math.max(0, ...changes.map(({ change }) => Math.abs(change))));
-  const bins = changeBins(-reach, reach, threshold, scale.decimals);
+  const bins = changeBins((scale.highest - scale.lowest) / 2, threshold, scale.decimals);
   const total: Row = { key: 'all', label: 'All pairs', role: 'total', cells: { n: shown(summaries.totals.both) } };
   return [
     ...bins.map((bin): Row => {
       const held = changes.filter(({ change }) => changeBinOf(bins, change) === bin);
       return {
         key: binKey(bin),
-        label: `${signed(bin.from)} to ${signed(bin.to)}`,
+        label: binLabel(bin, bins),
         role: 'group',
         cells: { n: shown(held.reduce((sum, { n }) => sum + n, 0)) },
       };
     }),
     total,
   ];
+}
+
+function binLabel(bin: Bin, bins: readonly Bin[]): string {
+  if (bin === bins[0]) return `${signed(bin.to)} or further down`;
+  return bin === bins.at(-1) ? `${signed(bin.from)} or further up` : `${signed(bin.from)} to ${signed(bin.to)}`;
 }
 
 function signed(value: number): string {

@@ -34,7 +34,7 @@ function walk(ipcStream: Uint8Array): ArrowStream | undefined {
       return columns && at === ipcStream.length ? { columns, rows } : undefined;
     }
     const message = read(ipcStream.subarray(at, at + metadataBytes));
-    if (message === undefined) return undefined;
+    if (message === undefined || message.bodyBytes < 0) return undefined;
     columns ??= message.columns;
     rows += message.rows;
     at += metadataBytes + message.bodyBytes;

@@ -56,7 +56,6 @@ const readers: ReadonlyMap<string, Read> = new Map([
   ['USMALLINT', plain],
   ['UINTEGER', plain],
   ['UBIGINT', integer],
-  ['UHUGEINT', integer],
   ['FLOAT', plain],
   ['DOUBLE', plain],
   ['VARCHAR', plain],

@@ -6,7 +6,6 @@ import { INCOMING, insertIncoming, makeRoom } from '../engine/incoming-table.ts'
 import type { NativeApi, NativeConnection, NativeInstance, NativeResult } from './native-api.ts';
 import { nativeColumn, type NativeColumn } from './native-arrow.ts';
 import { nativeColumnsNeedingText, nativeDecode } from './native-decode.ts';
-import { tokenOffsets } from './token-offsets.ts';
 import { identifier, joined, sql, trusted } from '../sql.ts';
 import { onlyStatement } from '../engine/single-statement.ts';
 import { askAsText } from '../engine/text-columns.ts';
@@ -27,7 +26,7 @@ export class NativeEngine implements Engine {
   }
 
   async query(given: string, signal: AbortSignal): Promise<QueryResult> {
-    const statement = onlyStatement(given, tokenOffsets(given));
+    const statement = onlyStatement(given);
     const run = async (text: string): Promise<NativeResult> => {
       const interrupt = (): void => {
         this.#connection.interrupt();

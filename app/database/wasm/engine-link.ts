@@ -12,8 +12,6 @@ export interface EngineLink {
   fetch(): Awaitable<Uint8Array | null>;
   /** Asks the running statement to stop: the next poll then fails. False when there is none. */
   cancel(): Awaitable<boolean>;
-  /** Byte offsets (of the text as UTF-8) where the tokens begin. */
-  tokenOffsets(sql: string): Awaitable<readonly number[]>;
   /** Inserts a whole Arrow stream, by position; `create` makes the table first. The bytes are only read. */
   insert(table: string, ipcStream: Uint8Array, create: boolean): Awaitable<void>;
   /** Ends the engine. */

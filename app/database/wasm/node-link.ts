@@ -31,10 +31,6 @@ export class NodeLink implements EngineLink {
     return this.#engine.cancelPendingQuery(this.#id);
   }
 
-  tokenOffsets(sql: string): readonly number[] {
-    return this.#engine.tokenize(sql).offsets;
-  }
-
   insert(table: string, ipcStream: Uint8Array, create: boolean): void {
     try {
       this.#inlet.insertArrowFromIPCStream(ipcStream, { name: table, create });

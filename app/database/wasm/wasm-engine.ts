@@ -5,7 +5,7 @@ import type { EngineLink } from './engine-link.ts';
 import type { Engine } from '../engine/engine.ts';
 import { INCOMING, insertIncoming, makeRoom } from '../engine/incoming-table.ts';
 import { runStatement, type ArrowAnswer } from './run-statement.ts';
-import { mayHoldSemicolon, onlyStatement } from '../engine/single-statement.ts';
+import { onlyStatement } from '../engine/single-statement.ts';
 import { identifier, sql } from '../sql.ts';
 import { askAsText } from '../engine/text-columns.ts';
 
@@ -25,9 +25,7 @@ export class WasmEngine implements Engine {
   }
 
   async query(given: string, signal: AbortSignal): Promise<QueryResult> {
-    const statement = mayHoldSemicolon(given)
-      ? onlyStatement(given, await this.#link.tokenOffsets(given))
-      : given;
+    const statement = onlyStatement(given);
     const answer = await runStatement(this.#link, statement, signal);
     const textColumns = columnsNeedingText(answer.schema);
     if (textColumns.length === 0) return decoded(answer);

@@ -34,10 +34,6 @@ export class WorkerLink implements EngineLink {
     return this.#living.cancelPendingQuery(this.#connection);
   }
 
-  async tokenOffsets(sql: string): Promise<readonly number[]> {
-    return (await this.#living.tokenize(sql)).offsets;
-  }
-
   /** A copy goes to the worker, because a transferred buffer would be taken from the caller, neighbours included. */
   async insert(table: string, ipcStream: Uint8Array, create: boolean): Promise<void> {
     const bytes = ipcStream.slice();

@@ -1,6 +1,6 @@
+import type { DateDay } from 'apache-arrow';
 import {
   Bool,
-  DateDay,
   Dictionary,
   Float64,
   Int32,

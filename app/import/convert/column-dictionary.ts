@@ -1,5 +1,7 @@
-import type { Field, Reading } from '#app/records/field.ts';
+import type { Field, FieldFault, Reading } from '#app/records/field.ts';
+import type { MissingKind } from '#app/records/missing.ts';
 import { readCell } from '#app/records/read-cell.ts';
+import { faultOf } from './fault-of.ts';
 import { withinInt32 } from './within-int32.ts';
 
 const slicesBegin = 13;
@@ -14,9 +16,12 @@ const textsRemembered = 20_000;
 export class ColumnDictionary {
   readonly field: Field;
   readonly texts: string[] = [];
-  readonly readings: Reading[] = [];
-  /** Whether nothing need be said or counted about this text. */
-  readonly isPlain: boolean[] = [];
+  /** What is stored; null where there is no answer. */
+  readonly values: (string | number | boolean | null)[] = [];
+  /** Why there is no answer; null where there is one. */
+  readonly kinds: (MissingKind | null)[] = [];
+  /** What is wrong, for those few texts with which something is. */
+  readonly faults = new Map<number, FieldFault>();
   #codes = new Map<string, number>();
   #revision = 0;
   #asked = 0;
@@ -49,8 +54,9 @@ export class ColumnDictionary {
     this.#revision++;
     this.#codes = new Map();
     this.texts.length = 0;
-    this.readings.length = 0;
-    this.isPlain.length = 0;
+    this.values.length = 0;
+    this.kinds.length = 0;
+    this.faults.clear();
   }
 
   #add(cell: string): number {
@@ -60,10 +66,18 @@ export class ColumnDictionary {
     this.#revision++;
     if (!this.#isNearlyUnique) this.#codes.set(text, code);
     this.texts.push(text);
-    this.readings.push(reading);
-    this.isPlain.push(reading.state === 'value');
+    this.values.push(reading.state === 'value' ? reading.value : null);
+    this.kinds.push(kindOf(reading));
+    const fault = faultOf(this.field, reading);
+    if (fault !== null) this.faults.set(code, fault);
     return code;
   }
+}
+
+/** A value that is no date or no number is stored as one that could not be mapped. */
+function kindOf(reading: Reading): MissingKind | null {
+  if (reading.state === 'value') return null;
+  return reading.state === 'missing' ? reading.kind : 'not_mapped';
 }
 
 /** V8 keeps a long substring as a window on its parent: without a copy, one cell would hold its whole chunk in memory. */

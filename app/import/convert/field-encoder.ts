@@ -1,6 +1,5 @@
 import { DateDay, Int32, type Data } from 'apache-arrow';
-import type { Reading } from '#app/records/field.ts';
-import { missingKinds, type MissingKind } from '#app/records/missing.ts';
+import { missingKinds } from '#app/records/missing.ts';
 import { booleanData, float64Data, int32Data, textData, textType } from './arrow-data.ts';
 import { bitmapLookup } from './bitmap.ts';
 import type { ColumnDictionary } from './column-dictionary.ts';
@@ -39,12 +38,10 @@ export class FieldEncoder {
   }
 
   #prepare(): Encode {
-    const { field, readings, texts } = this.#dictionary;
+    const { field, values, texts } = this.#dictionary;
     const { value, asGiven } = this.#types;
     const { name } = field;
-    const values = readings.map((reading) => (reading.state === 'value' ? reading.value : null));
-    const isPresent = values.map((each) => each !== null);
-    const present = bitmapLookup(isPresent);
+    const present = bitmapLookup(values.map((each) => each !== null));
     switch (field.type) {
       case 'id':
       case 'text':
@@ -92,10 +89,9 @@ export class FieldEncoder {
   }
 
   #prepareMissing(): (codes: Int32Array) => EncodedColumn {
-    const { field, readings } = this.#dictionary;
+    const { field, kinds } = this.#dictionary;
     const name = `${field.name}_missing`;
     const type = this.#types.missing;
-    const kinds = readings.map(kindOfMissing);
     const missing = bitmapLookup(kinds.map((kind) => kind !== null));
     const positions = kinds.map((kind) => (kind === null ? 0 : missingKinds.indexOf(kind)));
     return (codes) => {
@@ -103,9 +99,4 @@ export class FieldEncoder {
       return { name, data: textData(type, kindsVector, position, missing(codes)) };
     };
   }
-}
-
-function kindOfMissing(reading: Reading): MissingKind | null {
-  if (reading.state === 'value') return null;
-  return reading.state === 'missing' ? reading.kind : 'not_mapped';
 }

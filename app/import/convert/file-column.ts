@@ -3,7 +3,6 @@ import type { ColumnReport } from '../import-report.ts';
 import type { ProblemList } from '../problem-list.ts';
 import type { MatchedHeader } from '../recognise/match-headers.ts';
 import { ColumnDictionary } from './column-dictionary.ts';
-import { faultOf } from './fault-of.ts';
 
 const valuesShown = 3;
 
@@ -34,15 +33,14 @@ export class FileColumn {
     this.codes = larger;
   }
 
-  /** Notes what has to be said about one cell. false: its row cannot be used. */
+  /** Notes what has to be said about a cell without an answer. false: its row cannot be used. */
   judge(code: number, row: number): boolean {
-    const reading = this.dictionary.readings[code];
-    const text = this.dictionary.texts[code] ?? '';
-    if (reading === undefined) return true;
+    const { texts, kinds, faults } = this.dictionary;
+    const text = texts[code] ?? '';
     const isEmpty = text.trim() === '';
-    if (isEmpty || (reading.state === 'missing' && reading.kind === 'blank')) this.#blank++;
-    const fault = faultOf(this.field, reading);
-    if (fault === null) return true;
+    if (isEmpty || kinds[code] === 'blank') this.#blank++;
+    const fault = faults.get(code);
+    if (fault === undefined) return true;
     const isUsable = !this.field.required || fault.rule === 'not_in_list';
     this.#problems.add(
       {

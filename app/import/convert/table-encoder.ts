@@ -38,7 +38,10 @@ export class TableEncoder {
       for (const each of encoder.encode(codes)) encoded.set(each.name, each);
     }
     for (const each of this.#source.encode(rowNumbers)) encoded.set(each.name, each);
-    return ipcStream(this.#order.flatMap((name) => encoded.get(name) ?? []), rows);
+    return ipcStream(
+      this.#order.flatMap((name) => encoded.get(name) ?? []),
+      rows,
+    );
   }
 }
 

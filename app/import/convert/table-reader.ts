@@ -27,7 +27,12 @@ export class TableReader {
   #rowNumbers = new Int32Array(0);
   #kept = 0;
 
-  constructor(file: string, { table, headers }: TableMatch, problems: ProblemList, batchRows: number) {
+  constructor(
+    file: string,
+    { table, headers }: TableMatch,
+    problems: ProblemList,
+    batchRows: number,
+  ) {
     this.#batchRows = batchRows;
     this.#problems = problems;
     this.#width = headers.length;
@@ -88,7 +93,7 @@ export class TableReader {
       const { dictionary, codes, index } = column;
       const code = dictionary.codeOf(row[index] ?? '');
       codes[this.#kept] = code;
-      if (dictionary.isPlain[code] !== true && !column.judge(code, rowNumber)) isUsable = false;
+      if (dictionary.values[code] === null && !column.judge(code, rowNumber)) isUsable = false;
     }
     for (const column of this.#leftOut) column.count(row[column.index] ?? '');
     return isUsable;

@@ -5,7 +5,10 @@ import { UnreadableFile } from './unreadable-file.ts';
  * Reads a file in chunks of exactly `size` bytes, at least 8; the last may be shorter, and an empty file
  * gives none. A chunk is valid until the next is asked for. Throws UnreadableFile (disk) when reading fails.
  */
-export async function* byteChunks(file: SourceFile, size: number): AsyncGenerator<Uint8Array, void> {
+export async function* byteChunks(
+  file: SourceFile,
+  size: number,
+): AsyncGenerator<Uint8Array, void> {
   const reader = openStream(file).getReader();
   const buffer = new Uint8Array(size);
   let filled = 0;

@@ -1,10 +1,5 @@
 export type UnreadableReason =
-  | 'workbook'
-  | 'not_text'
-  | 'damaged_text'
-  | 'record_too_long'
-  | 'unclosed_quote'
-  | 'disk';
+  'workbook' | 'not_text' | 'damaged_text' | 'record_too_long' | 'unclosed_quote' | 'disk';
 
 /** Thrown by the readers when a file, or what remains of it, cannot be read as CSV. Facts only. */
 export class UnreadableFile extends Error {

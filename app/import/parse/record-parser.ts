@@ -52,7 +52,8 @@ function parse(input: string, dialect: Dialect, last: boolean): LenientRecords {
   const { delimiter, newline } = dialect;
   const parser: ChunkParser = new Papa.Parser({ delimiter, newline });
   const { data, errors, meta } = parser.parse(input, 0, !last);
-  if (errors.some(({ code }) => code === 'InvalidQuotes')) return parseLeniently(input, dialect, last);
+  if (errors.some(({ code }) => code === 'InvalidQuotes'))
+    return parseLeniently(input, dialect, last);
   const unclosedQuote = errors.some(({ code }) => code === 'MissingQuotes');
   return { rows: data, strayQuotes: [], unclosedQuote, cursor: meta.cursor };
 }

@@ -21,11 +21,7 @@ export class RecordSource {
   #dialect: Dialect | null = null;
 
   /** `score` says how many of some cells look like known headers; it decides between delimiters. */
-  constructor(
-    file: SourceFile,
-    chunkBytes: number,
-    score: (cells: readonly string[]) => number,
-  ) {
+  constructor(file: SourceFile, chunkBytes: number, score: (cells: readonly string[]) => number) {
     this.#texts = new TextSource(file, chunkBytes);
     this.#score = score;
   }

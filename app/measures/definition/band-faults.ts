@@ -23,7 +23,8 @@ export function bandFaults(definition: MeasureDefinition): DefinitionFault[] {
           message: 'Bands of low confidence cannot be the default',
         });
       }
-      for (const message of orderFaults(set.bands, scale.range)) faults.push({ path: [...path, 'bands'], message });
+      for (const message of orderFaults(set.bands, scale.range))
+        faults.push({ path: [...path, 'bands'], message });
     });
   });
   return faults;
@@ -35,7 +36,9 @@ function orderFaults(bands: readonly Band[], range: { min: number; max: number }
     const next = sorted[at + 1];
     const to = band.to ?? Infinity;
     if ((band.from ?? -Infinity) > to) return [`"${band.key}" ends before it begins`];
-    return next && (next.from ?? -Infinity) <= to ? [`"${band.key}" and "${next.key}" overlap`] : [];
+    return next && (next.from ?? -Infinity) <= to
+      ? [`"${band.key}" and "${next.key}" overlap`]
+      : [];
   });
   const lowest = sorted[0]?.from ?? -Infinity;
   const highest = sorted.at(-1)?.to ?? Infinity;

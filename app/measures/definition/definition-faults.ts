@@ -55,7 +55,8 @@ function scaleReferenceFaults(definition: MeasureDefinition): DefinitionFault[] 
     : [{ path: ['primaryScale'], message }];
   for (const part of ['cutOffs', 'importantChange', 'unusedThresholds'] as const) {
     definition[part].forEach((fact, at) => {
-      if ('scale' in fact && !known.has(fact.scale)) faults.push({ path: [part, at, 'scale'], message });
+      if ('scale' in fact && !known.has(fact.scale))
+        faults.push({ path: [part, at, 'scale'], message });
     });
   }
   for (const part of ['norms', 'reliability'] as const) {
@@ -68,7 +69,8 @@ function scaleReferenceFaults(definition: MeasureDefinition): DefinitionFault[] 
   }
   if (definition.snomed.confidence !== 'not_found') {
     definition.snomed.codes.forEach(({ scale }, at) => {
-      if (scale !== null && !known.has(scale)) faults.push({ path: ['snomed', 'codes', at, 'scale'], message });
+      if (scale !== null && !known.has(scale))
+        faults.push({ path: ['snomed', 'codes', at, 'scale'], message });
     });
   }
   return faults;

@@ -28,7 +28,9 @@ export const measureShape = z.strictObject({
   name: z.strictObject({ value: z.string().min(1), ...evidence }),
   shortName: z.string().min(1),
   about: z.string().min(1),
-  versions: z.array(z.strictObject({ key: keySchema, label: z.string().min(1), ...evidence })).min(1),
+  versions: z
+    .array(z.strictObject({ key: keySchema, label: z.string().min(1), ...evidence }))
+    .min(1),
   informants: z.strictObject({ list: z.array(z.enum(informants)).min(1), ...evidence }),
   ages: agesSchema,
   items: itemsSchema,
@@ -42,7 +44,13 @@ export const measureShape = z.strictObject({
   norms: z.array(normSchema).min(1),
   unusedThresholds: z.array(unusedThresholdSchema).default([]),
   decisions: z
-    .array(z.strictObject({ about: z.string().min(1), decision: z.string().min(1), reason: z.string().min(1) }))
+    .array(
+      z.strictObject({
+        about: z.string().min(1),
+        decision: z.string().min(1),
+        reason: z.string().min(1),
+      }),
+    )
     .default([]),
   questions: z.array(questionSchema).default([]),
   columns: z.discriminatedUnion('confidence', [

@@ -5,15 +5,23 @@ import { scaleItemKeys } from './scale-item-keys.ts';
 
 /** Methods that name an item or a scale that is not there, or that cannot be worked out as written. */
 export function methodFaults(definition: MeasureDefinition): DefinitionFault[] {
-  const items = new Set(definition.items.confidence === 'not_found' ? [] : definition.items.list.map((i) => i.key));
+  const items = new Set(
+    definition.items.confidence === 'not_found' ? [] : definition.items.list.map((i) => i.key),
+  );
   const scales = new Map(definition.scales.map((scale) => [scale.key, scale]));
   return definition.scales.flatMap((scale, at) => {
     const path = ['scales', at, 'method'];
     const unknown = scaleItemKeys(scale.method).filter((key) => !items.has(key));
     return [
-      ...unknown.map((key) => ({ path: [...path, 'items'], message: `No item has the key "${key}"` })),
+      ...unknown.map((key) => ({
+        path: [...path, 'items'],
+        message: `No item has the key "${key}"`,
+      })),
       ...partFaults(scale, scales).map((message) => ({ path, message })),
-      ...missingFaults(scale).map((message) => ({ path: ['scales', at, 'missing', 'answered'], message })),
+      ...missingFaults(scale).map((message) => ({
+        path: ['scales', at, 'missing', 'answered'],
+        message,
+      })),
       ...lowConfidenceFaults(scale).map((message) => ({
         path: ['scales', at, 'reliableChange', 'confidence'],
         message,
@@ -35,7 +43,11 @@ function partFaults({ method, range }: Scale, scales: ReadonlyMap<string, Scale>
     case 'conversion': {
       const of = scales.get(method.of);
       if (!of) return [`No scale has the key "${method.of}"`];
-      if (of.method.kind !== 'sum' && of.method.kind !== 'mean' && of.method.kind !== 'mean_times_n_half_up') {
+      if (
+        of.method.kind !== 'sum' &&
+        of.method.kind !== 'mean' &&
+        of.method.kind !== 'mean_times_n_half_up'
+      ) {
         return [`A conversion starts from a scale made of items; "${method.of}" is not one`];
       }
       return [
@@ -72,6 +84,8 @@ function missingFaults({ method, missing }: Scale): string[] {
 
 function lowConfidenceFaults({ reliableChange }: Scale): string[] {
   return reliableChange.confidence === 'low'
-    ? ['A threshold of low confidence is not used: move it to unusedThresholds and say not_found here']
+    ? [
+        'A threshold of low confidence is not used: move it to unusedThresholds and say not_found here',
+      ]
     : [];
 }

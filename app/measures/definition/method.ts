@@ -24,7 +24,10 @@ const conversion = z.strictObject({
 });
 
 /** Sum of other scales, each of which must have a score. */
-const composite = z.strictObject({ kind: z.literal('composite'), scales: z.array(keySchema).min(2) });
+const composite = z.strictObject({
+  kind: z.literal('composite'),
+  scales: z.array(keySchema).min(2),
+});
 
 /** SDQ impact: 0 when the gate item says no difficulties; else each item counts 0, 0, 1, 2 for answers 0 to 3. */
 const sdqImpact = z.strictObject({ kind: z.literal('sdq_impact'), gate: keySchema, items });

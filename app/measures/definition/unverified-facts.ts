@@ -29,8 +29,13 @@ function walk(value: unknown, path: readonly (string | number)[]): UnverifiedFac
   return why ? [{ path, why, note: fact.data?.note ?? null }, ...inside] : inside;
 }
 
-function doubt({ confidence, sources = [] }: z.infer<typeof factSchema>): UnverifiedFact['why'] | null {
+function doubt({
+  confidence,
+  sources = [],
+}: z.infer<typeof factSchema>): UnverifiedFact['why'] | null {
   if (confidence === 'not_found') return 'not_found';
   if (confidence === 'low') return 'low_confidence';
-  return sources.length > 0 && sources.every((source) => source === GENERAL_KNOWLEDGE) ? 'not_looked_up' : null;
+  return sources.length > 0 && sources.every((source) => source === GENERAL_KNOWLEDGE)
+    ? 'not_looked_up'
+    : null;
 }

@@ -3,6 +3,7 @@ import { date } from '../fields/date.ts';
 import { freeText } from '../fields/free-text.ts';
 import { id } from '../fields/id.ts';
 import { text } from '../fields/text.ts';
+import { yesNo } from '../fields/yes-no.ts';
 import type { TableDefinition } from '../table.ts';
 import { feedbackAnswer } from '../vocabularies/feedback-answer.ts';
 import { feedbackRespondent } from '../vocabularies/feedback-respondent.ts';
@@ -95,6 +96,13 @@ export const feedback: TableDefinition = {
         'What the person wrote. Screened for names and other identifiers before it is shown.',
       example: 'The climbing club helped me make friends.',
       aliases: 'comments|free text|text|other comments|feedback text|verbatim',
+    }),
+    yesNo({
+      name: 'consent_to_quote',
+      label: 'Consent to quote',
+      description: 'Whether the person agreed that their comment may be quoted. A blank is not a yes.',
+      example: 'No',
+      aliases: 'quote consent|consent to quotation|may be quoted|ok to quote|can we quote you',
     }),
   ],
 };

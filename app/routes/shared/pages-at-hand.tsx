@@ -15,9 +15,10 @@ export function PagesAtHand() {
   const warm = useWarmEngine(pathname === '/' || workPages.some(({ to }) => to === pathname));
   const measures = useMeasurePages(warm);
   if (!warm) return null;
+  const [anyMeasure] = 'routes/measure/route' in window.__remixManifest.routes ? measures : [];
   return (
     <>
-      {[...pages, ...measures.slice(0, 1)].map((page) => (
+      {[...pages, ...(anyMeasure ? [anyMeasure] : [])].map((page) => (
         <PrefetchPageLinks key={page} page={page} />
       ))}
       {/* Remix asks the server about a page when a link to it is drawn. */}

@@ -25,7 +25,7 @@ test('a file of 20,000 rows arrives whole, with progress, while the page stays f
   const sink = quietSink({
     recognised: (_file, table) => recognised.push(table),
     progress: (each) => progress.push(each),
-    batch: async (_table, ipcStream) => {
+    batch: (_table, ipcStream) => {
       const arrow = tableFromIPC(ipcStream);
       const values = arrow.getChild('value');
       const sourceRows = arrow.getChild('source_row');
@@ -33,6 +33,7 @@ test('a file of 20,000 rows arrives whole, with progress, while the page stays f
         total += Number(values?.get(at) ?? 0);
         rows.add(sourceRows?.get(at));
       }
+      return Promise.resolve();
     },
   });
   const watch = new TickWatch();
@@ -63,8 +64,9 @@ test('Stop ends a large import within a second, and nothing arrives after it', a
         control.abort();
       }
     },
-    batch: async () => {
+    batch: () => {
       if (control.signal.aborted) arrivedAfter++;
+      return Promise.resolve();
     },
   });
   const file = scoreFile(400_000);
@@ -107,7 +109,11 @@ test('what the sink throws is thrown on, and the next import works', async () =>
 
 test('several files, a broken one among them, come back in order', async () => {
   const picture = new File([Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0)], 'logo.png');
-  const reports = await importInWorker([scoreFile(5, 'a.csv'), picture, scoreFile(7, 'b.csv')], quietSink(), never);
+  const reports = await importInWorker(
+    [scoreFile(5, 'a.csv'), picture, scoreFile(7, 'b.csv')],
+    quietSink(),
+    never,
+  );
   expect(reports.map(({ file, rowsLoaded }) => [file, rowsLoaded])).toEqual([
     ['a.csv', 5],
     ['logo.png', 0],

@@ -6,5 +6,7 @@ export function scoreFile(rows: number, name = 'responses.csv'): File {
     const value = index % 1000 === 999 ? 'often' : String(1 + (index % 5));
     return `A${Math.floor(index / items.length)},${items[index % items.length] ?? ''},${value},raw,item\n`;
   });
-  return new File(['assessment_id,item,value,keying,level\n', ...lines], name, { type: 'text/csv' });
+  return new File(['assessment_id,item,value,keying,level\n', ...lines], name, {
+    type: 'text/csv',
+  });
 }
