@@ -139,6 +139,7 @@ export class FileReading {
   }
 
   #leaveOutRest(row: number): void {
+    this.#isOver = true;
     this.#table?.reader.leaveOutRow();
     this.#problems.add(faults.unclosedQuoteFault, row);
   }

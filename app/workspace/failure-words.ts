@@ -1,4 +1,5 @@
 import { EngineStartFailed, EngineStopped, type EngineStartReason } from '#app/database/errors.ts';
+import { ImportWorkerFailed } from '#app/import/worker/import-worker-failed.ts';
 import { ExampleNotFound } from './example-files.ts';
 
 const startWords: Readonly<Record<EngineStartReason, string>> = {
@@ -15,6 +16,14 @@ const startWords: Readonly<Record<EngineStartReason, string>> = {
   self_test_failed: 'The analysis engine failed its own check, so it was not used. Reload the page and try again.',
 };
 
+const workerWords: Readonly<Record<ImportWorkerFailed['reason'], string>> = {
+  timed_out: 'The file reader did not start in time. Close other tabs and choose your files again.',
+  could_not_start:
+    'The file reader could not start. Reload the page; if it happens again, ask whoever runs this site to check its security headers.',
+  crashed:
+    'The file reader stopped, perhaps for want of memory. The file being read was taken out again. Close other tabs, or split the file, and choose it again.',
+};
+
 /** What went wrong and what to do, in a sentence for the person at the screen. Never quotes a value from the data. */
 export function failureWords(error: unknown): string {
   if (error instanceof EngineStartFailed) return startWords[error.reason];
@@ -23,6 +32,7 @@ export function failureWords(error: unknown): string {
       ? 'This device ran out of memory, so nothing is kept of the files that were open. Close other tabs and try again, or leave out the largest file.'
       : 'The analysis engine stopped, so nothing is kept of the files that were open. Choose your files again.';
   }
+  if (error instanceof ImportWorkerFailed) return workerWords[error.reason];
   if (error instanceof ExampleNotFound) return 'The example files could not be fetched from this site. Check the connection and try again.';
   return 'Something went wrong that Evenlode did not expect. Your own files are unchanged. Reload the page and try again.';
 }

@@ -116,6 +116,12 @@ test('a quotation mark that is never closed leaves the rest out, and says where 
   ]);
 });
 
+test('a header with a quotation mark that is never closed is no empty file', async () => {
+  const { report } = await load('thing_id,"title\nT1,a\n');
+  expect(report).toMatchObject({ table: null, rowsLoaded: 0 });
+  expect(report.problems).toMatchObject([{ rule: 'unclosed_quote', rows: [1] }]);
+});
+
 test('a quotation mark never closed in a large file is found before it fills the memory', async () => {
   const rest = 'T3,c\n'.repeat(2_000_000);
   const { report } = await load(`thing_id,title\nT1,a\nT2,"b\n${rest}`);

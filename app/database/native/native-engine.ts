@@ -2,7 +2,13 @@ import { tableFromIPC, type Table } from 'apache-arrow';
 import { completeStream } from '../engine/arrow-stream.ts';
 import type { QueryResult } from '../database.ts';
 import type { Engine } from '../engine/engine.ts';
-import { INCOMING, insertIncoming, makeRoom } from '../engine/incoming-table.ts';
+import {
+  INCOMING,
+  insertIncoming,
+  makeRoom,
+  onlyNumber,
+  requireRows,
+} from '../engine/incoming-table.ts';
 import type { NativeApi, NativeConnection, NativeInstance, NativeResult } from './native-api.ts';
 import { nativeColumn, type NativeColumn } from './native-arrow.ts';
 import { nativeColumnsNeedingText, nativeDecode } from './native-decode.ts';
@@ -51,7 +57,7 @@ export class NativeEngine implements Engine {
   }
 
   async insertArrow(table: string, ipcStream: Uint8Array): Promise<void> {
-    completeStream(ipcStream);
+    const { rows } = completeStream(ipcStream);
     const arrow = tableFromIPC(ipcStream);
     const columns = arrow.schema.fields.map((field, i) => {
       const vector = arrow.getChildAt(i);
@@ -65,7 +71,8 @@ export class NativeEngine implements Engine {
     await this.#connection.run(sql`CREATE TEMP TABLE ${identifier(INCOMING)} (${joined(names)})`);
     try {
       await this.#append(arrow, columns);
-      await this.#connection.run(insertIncoming(table));
+      const moved = await this.#connection.run(insertIncoming(table));
+      requireRows(rows, onlyNumber(await nativeDecode(moved)));
     } finally {
       await this.#connection.run(makeRoom);
     }

@@ -3,7 +3,14 @@ import type { QueryResult } from '../database.ts';
 import { columnsNeedingText, decode } from '../decode.ts';
 import type { EngineLink } from './engine-link.ts';
 import type { Engine } from '../engine/engine.ts';
-import { INCOMING, insertIncoming, makeRoom } from '../engine/incoming-table.ts';
+import {
+  countRows,
+  INCOMING,
+  insertIncoming,
+  makeRoom,
+  onlyNumber,
+  requireRows,
+} from '../engine/incoming-table.ts';
 import { runStatement, type ArrowAnswer } from './run-statement.ts';
 import { onlyStatement } from '../engine/single-statement.ts';
 import { identifier, sql } from '../sql.ts';
@@ -39,15 +46,21 @@ export class WasmEngine implements Engine {
     const { columns, rows } = completeStream(ipcStream);
     const run = (text: string): Promise<ArrowAnswer> => runStatement(this.#link, text, signal);
     const { schema } = await run(sql`SELECT * FROM ${identifier(table)} LIMIT 0`);
+    if (rows === 0) return;
     const inOrder =
       columns.length === schema.fields.length &&
       schema.fields.every((field, i) => field.name === columns[i]);
-    if (rows === 0) return;
-    if (inOrder) return this.#link.insert(table, ipcStream, false);
+    if (inOrder) {
+      const count = async (): Promise<QueryResult> => decoded(await run(countRows(table)));
+      const before = onlyNumber(await count());
+      await this.#link.insert(table, ipcStream, false);
+      requireRows(rows, onlyNumber(await count()) - before);
+      return;
+    }
     await run(makeRoom);
     await this.#link.insert(INCOMING, ipcStream, true);
     try {
-      await run(insertIncoming(table));
+      requireRows(rows, onlyNumber(await decoded(await run(insertIncoming(table)))));
     } finally {
       await run(makeRoom);
     }

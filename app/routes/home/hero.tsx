@@ -3,6 +3,7 @@ import { FileButton } from '#app/ui/file-button.tsx';
 import { FileDrop } from '#app/ui/file-drop.tsx';
 import { UploadIcon } from '#app/ui/icons.tsx';
 import { exampleScheme } from './example-scheme.ts';
+import { ExampleForm } from '../shared/example-form.tsx';
 import { useStart, type StartState } from '../shared/use-start.ts';
 
 /** What Evenlode is, and the two ways in: the example, or one's own files. */
@@ -26,15 +27,17 @@ export function Hero() {
             <p>Files are opened in this tab. They are not uploaded.</p>
           </div>
           <div className="home-hero__try">
-            <Button
-              kind="on-deep"
-              size="large"
-              onClick={tryExample}
-              aria-disabled={start.state === 'loading_example'}
-              aria-describedby="example-note"
-            >
-              Try it with example data
-            </Button>
+            <ExampleForm onOpen={tryExample}>
+              <Button
+                kind="on-deep"
+                size="large"
+                type="submit"
+                aria-disabled={start.state === 'loading_example'}
+                aria-describedby="example-note"
+              >
+                Try it with example data
+              </Button>
+            </ExampleForm>
             <p id="example-note" role="status">
               <ExampleNote start={start} />
             </p>

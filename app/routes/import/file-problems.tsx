@@ -59,7 +59,7 @@ export function FileProblems({ report }: { readonly report: FileReport }) {
 const ROWS_NAMED = 3;
 
 function ProblemRow({ problem }: { readonly problem: Problem }) {
-  const { what, fix } = problemWords(problem);
+  const { what, done, fix } = problemWords(problem);
   const more = problem.count - Math.min(problem.rows.length, ROWS_NAMED);
   return (
     <tr>
@@ -70,15 +70,8 @@ function ProblemRow({ problem }: { readonly problem: Problem }) {
       <td className="import-column__header">{problem.column ?? ''}</td>
       <td>{what}</td>
       <td>
-        <strong>{done[problem.action]}</strong> {fix}
+        <strong>{done}</strong> {fix}
       </td>
     </tr>
   );
 }
-
-const done: Readonly<Record<Problem['action'], string>> = {
-  row_left_out: 'Row left out.',
-  value_left_out: 'Row kept, this value left blank.',
-  noted: 'Row kept.',
-  file_left_out: 'File left out.',
-};

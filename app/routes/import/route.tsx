@@ -9,7 +9,7 @@ import { PageTitle } from '#app/ui/page-title.tsx';
 import { Page } from '#app/ui/page.tsx';
 import type { Workspace } from '#app/workspace/workspace.ts';
 import type { WorkspaceState } from '#app/workspace/workspace-state.ts';
-import { useWorkspace } from '../shared/use-workspace.ts';
+import { loadWorkspace, useWorkspace } from '../shared/use-workspace.ts';
 import { ChooseFiles } from './choose-files.tsx';
 import { FileColumns } from './file-columns.tsx';
 import { FileList } from './file-list.tsx';
@@ -24,7 +24,7 @@ export const meta = pageMeta('Import', 'Choose CSV exports; they are read in thi
 
 export default function ImportRoute() {
   const { workspace, state } = useWorkspace();
-  const take = (files: readonly File[]): void => void workspace?.importFiles(files);
+  const take = (files: readonly File[]): void => void loadWorkspace().then((ready) => ready.importFiles(files));
   const bar = <ImportBar state={state} onStop={() => workspace?.stop()} />;
   if (state.project.files.length === 0) {
     return (

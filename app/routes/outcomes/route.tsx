@@ -7,6 +7,7 @@ import { PageTitle } from '#app/ui/page-title.tsx';
 import { Page } from '#app/ui/page.tsx';
 import { useAnswer } from '../shared/use-answer.ts';
 import { useWorkspace } from '../shared/use-workspace.ts';
+import { useOpenExample } from './use-open-example.ts';
 import { LoadExample } from '../shared/load-example.tsx';
 import { OutcomesAnswered } from './outcomes-answered.tsx';
 import { outcomesQuestion, type OutcomesAnswer } from './question.ts';
@@ -19,6 +20,7 @@ const lede = 'What changed for young people who gave a score both before and aft
 export default function OutcomesRoute() {
   const { workspace, state } = useWorkspace();
   const { filter } = useFilter();
+  useOpenExample(workspace);
   const holdsFiles = state.project.files.length > 0 && state.importing.state !== 'running';
   const answer = useAnswer<OutcomesAnswer>(
     holdsFiles ? workspace : null,

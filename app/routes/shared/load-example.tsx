@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button } from '#app/ui/button.tsx';
+import { ExampleForm } from './example-form.tsx';
 import { useStart } from './use-start.ts';
 
 interface LoadExampleProps {
@@ -13,9 +14,11 @@ export function LoadExample({ kind = 'primary', children }: LoadExampleProps) {
   const loading = start.state === 'loading_example';
   return (
     <>
-      <Button kind={kind} onClick={tryExample} disabledReason={loading ? 'Opening the example' : null}>
-        {children}
-      </Button>
+      <ExampleForm onOpen={tryExample}>
+        <Button kind={kind} type="submit" disabledReason={loading ? 'Opening the example' : null}>
+          {children}
+        </Button>
+      </ExampleForm>
       {start.state === 'failed' && <p role="alert">{start.message}</p>}
     </>
   );
