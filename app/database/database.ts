@@ -1,4 +1,8 @@
-/** One value of a query result after decoding: counts and sums are numbers, dates are ISO text (YYYY-MM-DD), SQL null is null. */
+/**
+ * One value of a query result after decoding: counts and sums are numbers, dates are ISO text (YYYY-MM-DD),
+ * SQL null is null. A whole number beyond ±(2^53 − 1) is text with every digit. Timestamps, lists, structs
+ * and all other types are text as DuckDB writes it.
+ */
 export type Value = string | number | boolean | null;
 
 export type ResultRow = Readonly<Record<string, Value>>;
@@ -20,11 +24,18 @@ export interface QueryOptions {
 
 /** The engine behind four verbs, the same in the browser, in Node and on native DuckDB. */
 export interface Database {
-  /** Runs ONE statement. Throws QueryError (with the SQL and the engine's message) or QueryCancelled. */
+  /**
+   * Runs ONE statement. Throws QueryError (with the SQL and the engine's message), QueryCancelled, or
+   * EngineStopped when the engine and its data are gone.
+   */
   query(sql: string, options?: QueryOptions): Promise<QueryResult>;
-  /** Appends one complete Arrow IPC stream (end marker included) to `table`, which must exist. */
+  /**
+   * Appends one complete Arrow IPC stream (end marker included) to `table`, which must exist and not be
+   * temporary. Columns are matched by name; fastest in the table's order. Throws QueryError when not
+   * every row arrived; the table is then as it was.
+   */
   insertArrow(table: string, ipcStream: Uint8Array): Promise<void>;
-  /** Stops the statement that is running, if any. */
+  /** Asks the statement that is running, if any, to stop, and resolves once it has. `close` never waits. */
   cancel(): Promise<void>;
   close(): Promise<void>;
 }

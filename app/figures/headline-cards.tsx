@@ -7,6 +7,7 @@ interface HeadlineCardsProps {
   readonly release: () => Released<HeadlineFigure>;
   /** False when `figure` is itself the value of a released figure. */
   readonly isExact?: boolean;
+  readonly headingLevel?: 'h2' | 'h3' | 'h4';
   readonly exploreHref?: string;
   /** Where the page says who is missing: a link in the last card. */
   readonly missingHref?: string;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeFaults } from './axe.ts';
-import { address, openExample, visit, type Visitor } from './visitor.ts';
+import { address, openExample, pressAll, showTables, visit, type Visitor } from './visitor.ts';
 
 const pages = [
   '/', '/import', '/quality', '/pathway', '/outcomes', '/equity', '/feedback', '/principles', '/report', '/explore',
@@ -24,8 +24,8 @@ describe.each([1440, 390])('at %i pixels', (width) => {
     const { page } = visitor;
     await openExample(page);
     expect(await axeFaults(page)).toEqual([]);
-    for (const button of await page.getByRole('button', { name: 'Show table' }).all()) await button.click();
-    for (const button of await page.getByRole('button', { name: 'How this is worked out' }).all()) await button.click();
+    await showTables(page);
+    await pressAll(page, 'How this is worked out');
     expect(await axeFaults(page)).toEqual([]);
   });
 

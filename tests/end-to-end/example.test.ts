@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright';
 import { afterEach, expect, test } from 'vitest';
-import { address, openExample, visit, type Visitor } from './visitor.ts';
+import { address, openExample, showTables, visit, type Visitor } from './visitor.ts';
 
 const folder = path.resolve('fixtures/example');
 const exampleFiles = readdirSync(folder)
@@ -15,7 +15,7 @@ afterEach(() => visitor.leave());
 /** Everything a reader can read on the outcomes page, numbers above all. */
 async function wordsOf(page: Page): Promise<string> {
   await page.locator('figure svg').first().waitFor({ timeout: 60_000 });
-  for (const button of await page.getByRole('button', { name: 'Show table' }).all()) await button.click();
+  await showTables(page);
   return (await page.locator('.outcomes').innerText()).replace(/\s+/g, ' ');
 }
 

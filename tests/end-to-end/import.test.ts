@@ -19,7 +19,7 @@ test('a bad value is named with its row, column and what to do, and the good row
   );
   const main = visitor.page.locator('main');
   await expect.poll(() => main.innerText()).toMatch(/31\/02\/2025/);
-  const row = visitor.page.getByRole('row', { name: /31\/02\/2025/ });
+  const row = visitor.page.getByRole('row', { name: /Not a date.*31\/02\/2025/ });
   expect(await row.innerText()).toMatch(/\b3\b[\s\S]*referred_on/);
   expect(await main.innerText()).toMatch(/3 rows/);
 });

@@ -13,34 +13,36 @@ function workspaceScript(): string {
   return `/assets/${script}`;
 }
 
+interface Outcomes {
+  /** Statements that were not refused. */
+  readonly done: readonly string[];
+  readonly settings: readonly unknown[];
+  readonly people: readonly unknown[];
+}
+
+/** A script for the page. Written as text, so that its `import()` is the browser's own. */
+function tryAll(script: string, statements: readonly string[]): string {
+  return `(async () => {
+    const module = await import(${JSON.stringify(script)});
+    const { openWorkspace } = [module, ...Object.values(module)].find((part) => typeof part?.openWorkspace === 'function');
+    const workspace = openWorkspace();
+    const done = [];
+    for (const sql of ${JSON.stringify(statements)}) {
+      await workspace.ask((db) => db.query(sql)).then(() => done.push(sql), () => undefined);
+    }
+    const ask = async (sql) => (await workspace.ask((db) => db.query(sql))).rows;
+    const settings = await ask("SELECT name, value FROM duckdb_settings() WHERE name IN ('enable_external_access', 'lock_configuration', 'autoload_known_extensions', 'autoinstall_known_extensions') ORDER BY name");
+    return { done, settings, people: await ask('SELECT count(*) AS n FROM people') };
+  })()`;
+}
+
 test('hostile SQL reaches no other origin and changes no setting, even with the example open', async () => {
   visitor = await visit();
   await openExample(visitor.page);
   const allRequests: string[] = [];
   visitor.context.on('request', (request) => allRequests.push(request.url()));
   const statements = hostileSql('https://collector.example');
-  const outcomes = await visitor.page.evaluate(
-    async ({ script, tries }) => {
-      const { openWorkspace } = (await import(script)) as {
-        openWorkspace(): { ask<T>(q: (db: { query(sql: string): Promise<{ rows: unknown[] }> }) => Promise<T>): Promise<T> };
-      };
-      const workspace = openWorkspace();
-      const done: string[] = [];
-      for (const sql of tries) {
-        await workspace.ask((db) => db.query(sql)).then(
-          () => done.push(sql),
-          () => undefined,
-        );
-      }
-      const settings = await workspace.ask((db) =>
-        db.query(`SELECT name, value FROM duckdb_settings() WHERE name IN
-          ('enable_external_access', 'lock_configuration', 'autoload_known_extensions', 'autoinstall_known_extensions') ORDER BY name`),
-      );
-      const people = await workspace.ask((db) => db.query('SELECT count(*) AS n FROM people'));
-      return { done, settings: settings.rows, people: people.rows };
-    },
-    { script: workspaceScript(), tries: statements },
-  );
+  const outcomes = (await visitor.page.evaluate(tryAll(workspaceScript(), statements))) as Outcomes;
   expect(outcomes.done).toEqual([]);
   expect(outcomes.settings).toEqual([
     { name: 'autoinstall_known_extensions', value: 'false' },
@@ -57,6 +59,7 @@ test('the page keeps working with the cable pulled once the engine has started',
   visitor = await visit();
   const { page, context } = visitor;
   await openExample(page);
+  await page.waitForLoadState('networkidle');
   await context.setOffline(true);
   await page.getByLabel('Referred by').selectOption({ index: 1 });
   await page.waitForURL(/source=/);

@@ -1,15 +1,21 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { address, visit, type Visitor } from './visitor.ts';
 
 let visitor: Visitor;
 afterEach(() => visitor.leave());
 
-function scoresCsv(rows: number): Buffer {
+/** On disk, as a person's file is: handing it over in memory would be a long task of the test's own. */
+function scoresFile(rows: number): string {
   const lines = ['assessment_id,item,value,level,keying'];
   for (let index = 0; index < rows; index += 1) {
     lines.push(`A${Math.floor(index / 7)},swemwbs_${(index % 7) + 1},${(index % 5) + 1},item,raw`);
   }
-  return Buffer.from(`${lines.join('\n')}\n`);
+  const file = path.join(mkdtempSync(path.join(tmpdir(), 'evenlode-')), 'responses.csv');
+  writeFileSync(file, `${lines.join('\n')}\n`);
+  return file;
 }
 
 test('a 100,000-row scores file loads with a moving progress bar while the page stays responsive', async () => {
@@ -31,7 +37,7 @@ test('a 100,000-row scores file loads with a moving progress bar while the page 
       if (value) seen.progress.add(value);
     }).observe(document.body, { subtree: true, childList: true, attributes: true });
   });
-  await page.setInputFiles('input[type=file]', { name: 'responses.csv', mimeType: 'text/csv', buffer: scoresCsv(100_000) });
+  await page.setInputFiles('input[type=file]', scoresFile(100_000));
   await page.getByRole('heading', { level: 1, name: 'Check what we found' }).waitFor({ timeout: 60_000 });
   await page.getByRole('link', { name: 'See outcomes' }).waitFor({ timeout: 60_000 });
   const { longTasks, progress } = await page.evaluate(() => {
@@ -40,5 +46,6 @@ test('a 100,000-row scores file loads with a moving progress bar while the page 
   });
   console.log(`Longest main-thread task: ${Math.max(0, ...longTasks)} ms; progress values seen: ${progress.join(', ')}`);
   expect(progress.length).toBeGreaterThan(2);
+  expect(Math.max(0, ...longTasks)).toBeLessThan(1_000);
   expect(await page.locator('main').innerText()).toMatch(/100,000 rows/);
 });

@@ -51,3 +51,14 @@ export async function openExample(page: Page): Promise<number> {
   await page.locator('figure svg').first().waitFor({ timeout: 60_000 });
   return Date.now() - began;
 }
+
+/** Presses every button of this name; each press changes the button's name, so the first that is left is the next. */
+export async function pressAll(page: Page, name: string): Promise<void> {
+  const buttons = page.getByRole('button', { name, exact: true });
+  for (let left = await buttons.count(); left > 0; left -= 1) await buttons.first().click();
+}
+
+/** Puts every figure's table in place of its chart. */
+export function showTables(page: Page): Promise<void> {
+  return pressAll(page, 'Show table');
+}

@@ -1,6 +1,7 @@
 import type { Data } from 'apache-arrow';
 
-const utf8 = new TextDecoder();
+// Without this a text that begins with U+FEFF would lose it.
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** The buffer of a column whose values fit a number: integers up to 32 bits, floats, days. */
 export function numbersOf(values: unknown): ArrayLike<number> {

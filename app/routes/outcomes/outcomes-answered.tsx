@@ -63,20 +63,20 @@ export function OutcomesAnswered({ project, policy, choices, result, isStale }: 
         Outcomes
       </PageTitle>
       <div className={classNames('outcomes', isStale && 'outcomes--stale')} aria-busy={isStale}>
-        <HeadlineCards figure={result.headline} release={release(result.headline)} missingHref="#who-is-missing" />
+        <HeadlineCards headingLevel="h2" figure={result.headline} release={release(result.headline)} missingHref="#who-is-missing" />
         <Notice>
           There is no comparison group, so these results show change, not what caused it. Young people often first come
           when things are hard, and some improvement would be expected anyway.
         </Notice>
         <div className="app-figure-row">
-          <FigureFrame figure={result.whoIsMissing} release={release(result.whoIsMissing)} look="panel" span={12} />
+          <FigureFrame headingLevel="h2" figure={result.whoIsMissing} release={release(result.whoIsMissing)} look="panel" span={12} />
         </div>
         <div className="app-figure-row">
-          <FigureFrame figure={result.beforeAfter} release={release(result.beforeAfter)} span={7} />
-          <FigureFrame figure={result.averageChange} release={release(result.averageChange)} span={5} />
+          <FigureFrame headingLevel="h2" figure={result.beforeAfter} release={release(result.beforeAfter)} span={7} />
+          <FigureFrame headingLevel="h2" figure={result.averageChange} release={release(result.averageChange)} span={5} />
         </div>
         <div className="app-figure-row">
-          <FigureFrame figure={result.reliableChange} release={release(result.reliableChange)} span={12} />
+          <FigureFrame headingLevel="h2" figure={result.reliableChange} release={release(result.reliableChange)} span={12} />
         </div>
         <p className="outcomes__licence">
           <strong>{result.choice.measureLabel}.</strong> {result.licence}
