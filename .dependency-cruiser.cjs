@@ -11,7 +11,16 @@ const mayImport = {
   figures: ['results', 'ui'],
   import: ['records', 'measures', 'identifiers'],
   analysis: ['records', 'measures', 'database', 'statistics', 'results'],
-  workspace: ['import', 'analysis', 'disclosure', 'database', 'measures', 'records', 'identifiers', 'results'],
+  workspace: [
+    'import',
+    'analysis',
+    'disclosure',
+    'database',
+    'measures',
+    'records',
+    'identifiers',
+    'results',
+  ],
   report: ['disclosure', 'figures', 'ui', 'results', 'identifiers'],
   explore: ['workspace', 'disclosure', 'figures', 'ui', 'records', 'results'],
   'command-line': ['workspace', 'results'],
@@ -31,9 +40,24 @@ const arrows = Object.entries(mayImport).map(([room, rooms]) => ({
 module.exports = {
   forbidden: [
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'resolvable', severity: 'error', from: { path: '^app/' }, to: { couldNotResolve: true, pathNot: '[?]|^virtual:' } },
-    { name: 'routes-are-the-roof', severity: 'error', from: { path: '^app/(?!routes/|routes[.]ts|root|entry)' }, to: { path: '^app/routes/' } },
-    { name: 'app-does-not-lean-on-tests', severity: 'error', from: { path: '^app/' }, to: { path: '^(tests|fixtures)/' } },
+    {
+      name: 'resolvable',
+      severity: 'error',
+      from: { path: '^app/' },
+      to: { couldNotResolve: true, pathNot: '[?]|^virtual:' },
+    },
+    {
+      name: 'routes-are-the-roof',
+      severity: 'error',
+      from: { path: '^app/(?!routes/|routes[.]ts|root|entry)' },
+      to: { path: '^app/routes/' },
+    },
+    {
+      name: 'app-does-not-lean-on-tests',
+      severity: 'error',
+      from: { path: '^app/' },
+      to: { path: '^(tests|fixtures)/' },
+    },
     ...arrows,
   ],
   options: {
@@ -41,6 +65,10 @@ module.exports = {
     exclude: { path: '^build/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default'], extensions: ['.ts', '.tsx', '.js', '.mjs', '.json', '.scss'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.json', '.scss'],
+    },
   },
 };

@@ -3,7 +3,15 @@ import jsxA11y from 'eslint-plugin-jsx-a11y';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
-const pureRooms = ['analysis', 'statistics', 'measures', 'records', 'disclosure', 'identifiers', 'results'];
+const pureRooms = [
+  'analysis',
+  'statistics',
+  'measures',
+  'records',
+  'disclosure',
+  'identifiers',
+  'results',
+];
 
 export default tseslint.config(
   { ignores: ['build/', 'node_modules/', 'coverage/', 'public/'] },
@@ -13,7 +21,13 @@ export default tseslint.config(
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['eslint.config.js', '.dependency-cruiser.cjs', 'app/command-line/*.mjs'] },
+        projectService: {
+          allowDefaultProject: [
+            'eslint.config.js',
+            '.dependency-cruiser.cjs',
+            'app/command-line/*.mjs',
+          ],
+        },
         tsconfigRootDir: import.meta.dirname,
       },
     },
@@ -38,7 +52,15 @@ export default tseslint.config(
     },
   },
   {
-    files: ['app/disclosure/**', 'app/routes/**/route.tsx', 'app/root.tsx', 'app/entry.*.tsx', 'app/routes.ts', '*.config.*'],
+    files: [
+      'app/disclosure/**',
+      'app/routes/**/route.tsx',
+      'app/root.tsx',
+      'app/entry.*.tsx',
+      'app/routes.ts',
+      '*.config.*',
+      'tests/end-to-end/serve.ts',
+    ],
     rules: { 'no-restricted-syntax': 'off' },
   },
   {
@@ -60,7 +82,9 @@ export default tseslint.config(
   { files: ['**/*.{js,mjs,cjs}'], ...tseslint.configs.disableTypeChecked },
   {
     files: ['**/*.{js,mjs,cjs}'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', module: 'readonly' } },
+    languageOptions: {
+      globals: { process: 'readonly', console: 'readonly', URL: 'readonly', module: 'readonly' },
+    },
     rules: { '@typescript-eslint/no-require-imports': 'off', 'no-restricted-syntax': 'off' },
   },
 );

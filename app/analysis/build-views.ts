@@ -12,7 +12,11 @@ import { viewDefinitions } from './view-sql.ts';
  *
  * @param today ISO date of the user's clock: nothing dated after it counts as the last day the files speak of
  */
-export async function buildViews(database: Database, settings: PairingSettings, today: string): Promise<void> {
+export async function buildViews(
+  database: Database,
+  settings: PairingSettings,
+  today: string,
+): Promise<void> {
   await database.query(`CREATE OR REPLACE TABLE analysis_settings AS SELECT
     (${asOfSql(today)}) AS as_of,
     ${literal(settings.baselineDaysBeforeReferral)}::INTEGER AS baseline_days_before_referral,

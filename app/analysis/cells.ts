@@ -21,7 +21,11 @@ export const LEAST_FOR_GROUP_MEAN = 10;
 /** The mean of one group among several, or "too few to tell". */
 export function groupMeanCell(n: number, mean: number | null, sd: number | null): Cell {
   if (n < LEAST_FOR_GROUP_MEAN) {
-    return tooFewToTell(n, LEAST_FOR_GROUP_MEAN, `Fewer than ${LEAST_FOR_GROUP_MEAN} young people with both scores.`);
+    return tooFewToTell(
+      n,
+      LEAST_FOR_GROUP_MEAN,
+      `Fewer than ${LEAST_FOR_GROUP_MEAN} young people with both scores.`,
+    );
   }
   return meanCell(n, mean, sd);
 }

@@ -15,6 +15,9 @@ const dated: readonly (readonly [table: string, column: string])[] = [
  * would otherwise make every open wait too long. The engine has no clock of its own that can be trusted.
  */
 export function asOfSql(today: string): string {
-  const latest = dated.map(([table, column]) => `SELECT max(${column}) AS day FROM ${table} WHERE ${column} <= DATE '${today}'`);
+  const latest = dated.map(
+    ([table, column]) =>
+      `SELECT max(${column}) AS day FROM ${table} WHERE ${column} <= DATE '${today}'`,
+  );
   return `SELECT coalesce(max(day), DATE '${today}') FROM (${latest.join(' UNION ALL ')})`;
 }

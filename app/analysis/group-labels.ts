@@ -3,7 +3,12 @@ import { missingKinds, type MissingKind } from '#app/records/missing.ts';
 import type { Field } from '#app/records/field.ts';
 import type { GroupLabel } from './group-label.ts';
 
-const derived: Readonly<Record<string, { readonly label: string; readonly groups: readonly (readonly [string, string])[] }>> = {
+const derived: Readonly<
+  Record<
+    string,
+    { readonly label: string; readonly groups: readonly (readonly [string, string])[] }
+  >
+> = {
   age_band: {
     label: 'Age at referral',
     groups: [
@@ -40,7 +45,11 @@ const missingLabels: Readonly<Record<MissingKind, string>> = {
 
 /** What a characteristic of the view person_groups is called. */
 export function characteristicLabel(key: string): string {
-  return derived[key]?.label ?? (key === 'ethnicity_broad' ? 'Ethnic group (broad)' : fieldOf(key)?.label) ?? key;
+  return (
+    derived[key]?.label ??
+    (key === 'ethnicity_broad' ? 'Ethnic group (broad)' : fieldOf(key)?.label) ??
+    key
+  );
 }
 
 /**
@@ -53,7 +62,11 @@ export function groupLabels(key: string, seen: readonly string[]): readonly Grou
     .filter((code) => !known.some((group) => group.code === code))
     .sort((a, b) => a.localeCompare(b))
     .map((code) => ({ code, missing: null, label: code }));
-  const missing = missingKinds.map((kind) => ({ code: null, missing: kind, label: missingLabels[kind] }));
+  const missing = missingKinds.map((kind) => ({
+    code: null,
+    missing: kind,
+    label: missingLabels[kind],
+  }));
   return [...known, ...others, ...missing];
 }
 
@@ -61,9 +74,14 @@ function substantive(key: string): readonly (readonly [string, string])[] {
   const known = derived[key]?.groups;
   if (known) return known;
   const field = fieldOf(key === 'ethnicity_broad' ? 'ethnicity' : key);
-  if (field?.type === 'yes_no') return [['yes', 'Yes'], ['no', 'No']];
+  if (field?.type === 'yes_no')
+    return [
+      ['yes', 'Yes'],
+      ['no', 'No'],
+    ];
   const terms = field?.vocabulary?.terms ?? [];
-  const chosen = key === 'ethnicity_broad' ? terms.filter(({ broader }) => broader === undefined) : terms;
+  const chosen =
+    key === 'ethnicity_broad' ? terms.filter(({ broader }) => broader === undefined) : terms;
   return chosen.map(({ code, label }) => [code, label]);
 }
 

@@ -23,7 +23,8 @@ export const defaultPairingSettings: PairingSettings = {
 
 /** The settings as sentences, for "How this is worked out" and the report. */
 export function pairingRules(settings: PairingSettings): readonly string[] {
-  const { baselineDaysBeforeReferral, baselineDaysAfterFirstContact, leastDaysBetweenScores } = settings;
+  const { baselineDaysBeforeReferral, baselineDaysAfterFirstContact, leastDaysBetweenScores } =
+    settings;
   return [
     'Each pair is the first and the last valid score of the same young person, in the same spell of support, on the same version and scale of the measure, answered by the same kind of person.',
     `A first score counts from ${baselineDaysBeforeReferral} days before the referral to ${baselineDaysAfterFirstContact} days after the first attended contact (or after the referral, where no contact is recorded).`,

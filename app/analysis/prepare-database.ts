@@ -14,7 +14,14 @@ export async function prepareDatabase(database: Database): Promise<void> {
   await insertRows(
     database,
     'vocabulary_terms',
-    { table_name: 'VARCHAR', field: 'VARCHAR', code: 'VARCHAR', label: 'VARCHAR', broader: 'VARCHAR', sort_order: 'INTEGER' },
+    {
+      table_name: 'VARCHAR',
+      field: 'VARCHAR',
+      code: 'VARCHAR',
+      label: 'VARCHAR',
+      broader: 'VARCHAR',
+      sort_order: 'INTEGER',
+    },
     vocabularyTerms(),
   );
   await insertRows(

@@ -27,6 +27,10 @@ export async function askProjectSummary(database: Database): Promise<ProjectFact
     if (n > 0) tables[name] = n;
   }
   const people = await askOne(database, peopleSql, count);
-  const dates = await askOne(database, 'SELECT min(referred_on) AS first, max(referred_on) AS last FROM referrals', span);
+  const dates = await askOne(
+    database,
+    'SELECT min(referred_on) AS first, max(referred_on) AS last FROM referrals',
+    span,
+  );
   return { tables, people: people.n, referredFrom: dates.first, referredTo: dates.last };
 }

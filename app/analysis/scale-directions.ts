@@ -3,7 +3,9 @@ import type { MeasureDefinition } from '#app/measures/definition/measure-definit
 import { scaleDescription } from '#app/measures/registry.ts';
 
 /** For each scale: 1 when higher is better and -1 when lower is, and the published reliable change, if any. */
-export function scaleDirections(definitions: readonly MeasureDefinition[]): readonly Readonly<Record<string, Value>>[] {
+export function scaleDirections(
+  definitions: readonly MeasureDefinition[],
+): readonly Readonly<Record<string, Value>>[] {
   return definitions.flatMap((definition) =>
     definition.scales.flatMap(({ key }) => {
       const described = scaleDescription(definition.id, key, definitions);

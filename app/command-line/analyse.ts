@@ -7,7 +7,9 @@ import { problemListCsv } from '#app/workspace/problem-list-csv.ts';
 import { readArguments, usage, UsageError, type AnalyseArguments } from './arguments.ts';
 
 async function analyse({ folder, out, engine, today }: AnalyseArguments): Promise<void> {
-  const names = (await readdir(folder)).filter((name) => name.toLowerCase().endsWith('.csv')).sort();
+  const names = (await readdir(folder))
+    .filter((name) => name.toLowerCase().endsWith('.csv'))
+    .sort();
   if (names.length === 0) throw new UsageError(`There is no CSV file in ${folder}.\n\n${usage}`);
   const files = await Promise.all(
     names.map(async (name) => {
@@ -26,7 +28,9 @@ async function analyse({ folder, out, engine, today }: AnalyseArguments): Promis
   await writeFile(path.join(out, 'problems.csv'), problemListCsv(problems));
   await workspace.forget();
   const rows = Object.values(project.tables).reduce((sum, n) => sum + n, 0);
-  console.log(`Read ${rows} rows from ${names.length} files, with ${problems.length} kinds of problem.`);
+  console.log(
+    `Read ${rows} rows from ${names.length} files, with ${problems.length} kinds of problem.`,
+  );
   console.log(`Wrote ${path.join(out, 'results.json')} and ${path.join(out, 'problems.csv')}.`);
   console.log('Exact counts: for the evaluation team, not for sharing.');
 }

@@ -16,14 +16,15 @@ export const usage = `Usage: npm run analyse -- <folder of CSV files> --out <fol
   --engine any|native|wasm   native DuckDB where installed (any, the default), or one by name
   --today YYYY-MM-DD         count from this date instead of today`;
 
-/** Reads the arguments of \`npm run analyse\`. Throws UsageError. */
+/** Reads the arguments of `npm run analyse`. Throws UsageError. */
 export function readArguments(argv: readonly string[]): AnalyseArguments {
   const { values, positionals } = parsed(argv);
   const [folder] = positionals;
   const engine = values.engine ?? 'any';
   if (folder === undefined || values.out === undefined) throw new UsageError(usage);
   if (engine !== 'any' && engine !== 'native' && engine !== 'wasm') throw new UsageError(usage);
-  if (values.today !== undefined && !/^\d{4}-\d\d-\d\d$/.test(values.today)) throw new UsageError(usage);
+  if (values.today !== undefined && !/^\d{4}-\d\d-\d\d$/.test(values.today))
+    throw new UsageError(usage);
   return { folder, out: values.out, engine, today: values.today ?? null };
 }
 

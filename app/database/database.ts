@@ -32,7 +32,7 @@ export interface Database {
   /**
    * Appends one complete Arrow IPC stream (end marker included) to `table`, which must exist and not be
    * temporary. Columns are matched by name; fastest in the table's order. Throws QueryError when not
-   * every row arrived; the table is then as it was.
+   * every row arrived; what the engine refuses leaves the table as it was.
    */
   insertArrow(table: string, ipcStream: Uint8Array): Promise<void>;
   /** Asks the statement that is running, if any, to stop, and resolves once it has. `close` never waits. */

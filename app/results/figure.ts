@@ -24,11 +24,20 @@ export interface ScaleDescription {
   readonly decimals: number;
   readonly unit: string;
   readonly better: 'higher' | 'lower';
-  readonly bands: readonly { readonly key: string; readonly label: string; readonly from: number; readonly to: number }[];
+  readonly bands: readonly {
+    readonly key: string;
+    readonly label: string;
+    readonly from: number;
+    readonly to: number;
+  }[];
   /** What the bands rest on, shown wherever they are: "cut points from adults 16 and over in England". */
   readonly bandsNote: string | null;
   /** The smallest change that is more than measurement error. null: none has been published. */
-  readonly reliableChange: { readonly threshold: number; readonly unrounded: number | null; readonly source: string } | null;
+  readonly reliableChange: {
+    readonly threshold: number;
+    readonly unrounded: number | null;
+    readonly source: string;
+  } | null;
 }
 
 /** Cards at the head of the page. Table `cards`: one row per card. */

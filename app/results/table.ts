@@ -9,7 +9,12 @@ import type { Cell } from './cell.ts';
 export type ColumnKind =
   | { readonly kind: 'count' }
   | { readonly kind: 'share'; readonly numerator: string; readonly denominator: string }
-  | { readonly kind: 'mean'; readonly base: string; readonly decimals: number; readonly signed: boolean };
+  | {
+      readonly kind: 'mean';
+      readonly base: string;
+      readonly decimals: number;
+      readonly signed: boolean;
+    };
 
 export interface Column {
   readonly key: string;

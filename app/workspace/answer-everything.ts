@@ -21,7 +21,9 @@ export async function answerEverything(workspace: Workspace): Promise<Everything
   const choices = await workspace.ask((database) => askOutcomesChoices(database));
   const outcomes: Record<string, OutcomesResult> = {};
   for (const { key } of choices.scales) {
-    outcomes[key] = await workspace.ask((database, context) => askOutcomes(database, { ...noFilter, scale: key }, choices, context));
+    outcomes[key] = await workspace.ask((database, context) =>
+      askOutcomes(database, { ...noFilter, scale: key }, choices, context),
+    );
   }
   return {
     schema: 'evenlode-results/1',

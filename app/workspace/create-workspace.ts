@@ -3,6 +3,7 @@ import { defaultPairingSettings } from '#app/analysis/pairing-settings.ts';
 import { prepareDatabase } from '#app/analysis/prepare-database.ts';
 import { askProjectSummary } from '#app/analysis/project-summary.ts';
 import type { Database } from '#app/database/database.ts';
+import { EngineStopped } from '#app/database/errors.ts';
 import { defaultPolicy } from '#app/disclosure/policy.ts';
 import type { FileReport, SourceFile } from '#app/import/import-report.ts';
 import { ImportStopped } from '#app/import/import-stopped.ts';
@@ -58,7 +59,11 @@ export function createWorkspace(surroundings: Surroundings): Workspace {
     await database?.close();
   }
 
-  async function settle(database: Database, files: readonly FileReport[], isExample: boolean): Promise<void> {
+  async function settle(
+    database: Database,
+    files: readonly FileReport[],
+    isExample: boolean,
+  ): Promise<void> {
     await buildViews(database, pairing, surroundings.today());
     const facts = await askProjectSummary(database);
     const name = isExample ? EXAMPLE_NAME : null;
@@ -68,14 +73,22 @@ export function createWorkspace(surroundings: Surroundings): Workspace {
     });
   }
 
+  /** Files that are dropped while others are being read wait their turn, and one Stop stops them all. */
+  function nextImport(isExample: boolean): AbortController {
+    const isRunning = store.get().importing.state === 'running';
+    if (isExample) importing?.abort();
+    if (importing === undefined || isExample || !isRunning || isAborted(importing.signal)) {
+      importing = new AbortController();
+    }
+    return importing;
+  }
+
   /** Takes in files over what `kept` holds; on a stop or a failure, nothing of the file in hand remains. */
   async function takeIn(
     find: (signal: AbortSignal) => Promise<readonly SourceFile[]>,
     isExample: boolean,
   ): Promise<void> {
-    importing?.abort();
-    const control = new AbortController();
-    importing = control;
+    const control = nextImport(isExample);
     await inTurn(async () => {
       if (control.signal.aborted) return;
       setImport({ state: 'running', progress: null });
@@ -95,10 +108,11 @@ export function createWorkspace(surroundings: Surroundings): Workspace {
         setImport({ state: outcome.stopped ? 'stopped' : 'idle' });
       } catch (error) {
         setImport(
-          error instanceof ImportStopped || control.signal.aborted
+          error instanceof ImportStopped || isAborted(control.signal)
             ? { state: 'stopped' }
             : { state: 'failed', message: failureWords(error) },
         );
+        if (error instanceof EngineStopped) await reset();
       }
     });
   }
@@ -106,7 +120,11 @@ export function createWorkspace(surroundings: Surroundings): Workspace {
   async function reset(): Promise<void> {
     if (store.get().project.files.length === 0) return;
     await close();
-    set({ engine: { state: 'not_started' }, project: emptyProject, revision: store.get().revision + 1 });
+    set({
+      engine: { state: 'not_started' },
+      project: emptyProject,
+      revision: store.get().revision + 1,
+    });
   }
 
   return {
@@ -121,7 +139,11 @@ export function createWorkspace(surroundings: Surroundings): Workspace {
         const database = await start();
         await removeFileRows(database, file);
         const { files, isExample } = store.get().project;
-        await settle(database, files.filter((report) => report.file !== file), isExample);
+        await settle(
+          database,
+          files.filter((report) => report.file !== file),
+          isExample,
+        );
       }),
     stop: () => importing?.abort(),
     forget: async () => {
@@ -136,9 +158,17 @@ export function createWorkspace(surroundings: Surroundings): Workspace {
           .get()
           .project.files.filter(({ rowsLeftOut }) => rowsLeftOut > 0)
           .map(({ file, rowsLeftOut }) => ({ file, rows: rowsLeftOut }));
-        return question(database, { pairing, leftOutAtImport });
+        return question(database, { pairing, leftOutAtImport }).catch(async (error: unknown) => {
+          if (!(error instanceof EngineStopped)) throw error;
+          await reset();
+          throw new NoEngine(failureWords(error), { cause: error });
+        });
       }),
   };
+}
+
+function isAborted(signal: AbortSignal): boolean {
+  return signal.aborted;
 }
 
 function noValue(): void {

@@ -12,8 +12,10 @@ const startWords: Readonly<Record<EngineStartReason, string>> = {
   timed_out:
     'The analysis engine did not start in time. Close other tabs and try again; if it happens again, ask whoever runs this site to check its security headers.',
   worker_failed: 'The analysis engine stopped while starting. Reload the page and try again.',
-  settings_refused: 'The analysis engine could not be locked down, so it was not used. Reload the page and try again.',
-  self_test_failed: 'The analysis engine failed its own check, so it was not used. Reload the page and try again.',
+  settings_refused:
+    'The analysis engine could not be locked down, so it was not used. Reload the page and try again.',
+  self_test_failed:
+    'The analysis engine failed its own check, so it was not used. Reload the page and try again.',
 };
 
 const workerWords: Readonly<Record<ImportWorkerFailed['reason'], string>> = {
@@ -33,6 +35,7 @@ export function failureWords(error: unknown): string {
       : 'The analysis engine stopped, so nothing is kept of the files that were open. Choose your files again.';
   }
   if (error instanceof ImportWorkerFailed) return workerWords[error.reason];
-  if (error instanceof ExampleNotFound) return 'The example files could not be fetched from this site. Check the connection and try again.';
+  if (error instanceof ExampleNotFound)
+    return 'The example files could not be fetched from this site. Check the connection and try again.';
   return 'Something went wrong that Evenlode did not expect. Your own files are unchanged. Reload the page and try again.';
 }

@@ -1,5 +1,10 @@
 import type { Database } from '#app/database/database.ts';
-import type { FileReport, ImportProgress, ImportSink, SourceFile } from '#app/import/import-report.ts';
+import type {
+  FileReport,
+  ImportProgress,
+  ImportSink,
+  SourceFile,
+} from '#app/import/import-report.ts';
 import { removeFileRows } from './remove-file-rows.ts';
 import type { Surroundings } from './workspace.ts';
 

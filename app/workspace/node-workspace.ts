@@ -25,7 +25,10 @@ export function openNodeWorkspace(options: NodeWorkspaceOptions = {}): Workspace
     openDatabase: async () => {
       const native = engine === 'wasm' ? null : await openNativeDatabase();
       if (native) return native;
-      if (engine === 'native') throw new NativeEngineMissing('Install it with: npm install --no-save @duckdb/node-api@1.4.3-r.3');
+      if (engine === 'native')
+        throw new NativeEngineMissing(
+          'Install it with: npm install --no-save @duckdb/node-api@1.4.3-r.3',
+        );
       return openNodeDatabase();
     },
     importFiles: (files, sink, signal) => importFiles(files, tables, sink, signal),

@@ -20,5 +20,7 @@ function freeName(name: string, taken: ReadonlySet<string>): string {
 }
 
 function renamed(file: SourceFile, name: string): SourceFile {
-  return file instanceof Blob ? new File([file], name) : { name, size: file.size, stream: () => file.stream() };
+  return file instanceof Blob
+    ? new File([file], name)
+    : { name, size: file.size, stream: () => file.stream() };
 }

@@ -8,7 +8,11 @@ import type { WorkspaceState } from './workspace-state.ts';
 /** What the place it runs in gives the workspace: the browser and the command line differ in these alone. */
 export interface Surroundings {
   openDatabase(signal: AbortSignal): Promise<Database>;
-  importFiles(files: readonly SourceFile[], sink: ImportSink, signal: AbortSignal): Promise<readonly FileReport[]>;
+  importFiles(
+    files: readonly SourceFile[],
+    sink: ImportSink,
+    signal: AbortSignal,
+  ): Promise<readonly FileReport[]>;
   exampleFiles(signal: AbortSignal): Promise<readonly SourceFile[]>;
   /** The user's date as ISO text. */
   today(): string;
@@ -24,8 +28,8 @@ export type Question<T> = (database: Database, context: QuestionContext) => Prom
 
 /** The open project: its engine, its records, and the questions put to them. One to a tab. */
 export interface Workspace {
-  getState(): WorkspaceState;
-  subscribe(listener: () => void): () => void;
+  readonly getState: () => WorkspaceState;
+  readonly subscribe: (listener: () => void) => () => void;
   readonly policy: DisclosurePolicy;
   /** Starts the engine ahead of need. Never rejects: a failure stands in the state. */
   warm(): Promise<void>;

@@ -26,8 +26,10 @@ export async function fill(
   const { rows } = await database.query(
     `SELECT table_name FROM information_schema.columns WHERE column_name = 'source_row'`,
   );
-  for (const { table_name } of rows) await database.query(`DELETE FROM ${identifier(String(table_name))}`);
-  for (const [table, tableRows] of Object.entries(records)) await insert(database, table, tableRows);
+  for (const { table_name } of rows)
+    await database.query(`DELETE FROM ${identifier(String(table_name))}`);
+  for (const [table, tableRows] of Object.entries(records))
+    await insert(database, table, tableRows);
   await buildViews(database, settings, '2026-04-01');
 }
 
@@ -53,11 +55,23 @@ export function swemwbs(
   more: Readonly<Record<string, Value>> = {},
 ): { readonly assessment: Rows[number]; readonly response: Rows[number] } {
   return {
-    assessment: { assessment_id: id, person_id: person, measure: 'swemwbs', informant: 'self', completed_on: on, ...more },
+    assessment: {
+      assessment_id: id,
+      person_id: person,
+      measure: 'swemwbs',
+      informant: 'self',
+      completed_on: on,
+      ...more,
+    },
     response: { assessment_id: id, item: 'metric', value: score, level: 'converted_score' },
   };
 }
 
-export function sittings(...list: readonly ReturnType<typeof swemwbs>[]): Pick<TestRecords, 'assessments' | 'responses'> {
-  return { assessments: list.map(({ assessment }) => assessment), responses: list.map(({ response }) => response) };
+export function sittings(
+  ...list: readonly ReturnType<typeof swemwbs>[]
+): Pick<TestRecords, 'assessments' | 'responses'> {
+  return {
+    assessments: list.map(({ assessment }) => assessment),
+    responses: list.map(({ response }) => response),
+  };
 }

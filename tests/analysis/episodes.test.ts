@@ -14,7 +14,9 @@ const referral = { referral_id: 'R1', person_id: 'P1', referred_on: '2025-01-10'
 
 test('waits are whole days from the referral, and only an attended contact is a first contact', async () => {
   await fill(database, {
-    referrals: [{ ...referral, decision: 'accepted', decided_on: '2025-01-12', plan_agreed_on: '2025-02-01' }],
+    referrals: [
+      { ...referral, decision: 'accepted', decided_on: '2025-01-12', plan_agreed_on: '2025-02-01' },
+    ],
     contacts: [
       { referral_id: 'R1', contacted_on: '2025-01-13', attendance: 'attempted' },
       { referral_id: 'R1', contacted_on: '2025-01-15', attendance: 'did_not_attend' },
@@ -48,9 +50,9 @@ test('a step dated before the referral has no wait, and is not counted as a wait
     referrals: [{ ...referral, decision: 'accepted' }],
     contacts: [{ referral_id: 'R1', contacted_on: '2025-01-03', attendance: 'attended' }],
   });
-  expect(await rowsOf(database, 'SELECT first_contact_on, days_to_first_contact FROM episodes')).toEqual([
-    { first_contact_on: '2025-01-03', days_to_first_contact: null },
-  ]);
+  expect(
+    await rowsOf(database, 'SELECT first_contact_on, days_to_first_contact FROM episodes'),
+  ).toEqual([{ first_contact_on: '2025-01-03', days_to_first_contact: null }]);
 });
 
 test.each([
@@ -73,7 +75,9 @@ test('completed means closed as completed, and nothing else', async () => {
       { ...referral, referral_id: 'R3', closed_on: '2025-06-01' },
     ],
   });
-  expect(await rowsOf(database, 'SELECT referral_id, closed, completed FROM episodes ORDER BY 1')).toEqual([
+  expect(
+    await rowsOf(database, 'SELECT referral_id, closed, completed FROM episodes ORDER BY 1'),
+  ).toEqual([
     { referral_id: 'R1', closed: true, completed: true },
     { referral_id: 'R2', closed: true, completed: false },
     { referral_id: 'R3', closed: true, completed: false },
@@ -81,23 +85,41 @@ test('completed means closed as completed, and nothing else', async () => {
 });
 
 test('a referral id that stands twice is one episode: the first row read', async () => {
-  await fill(database, { referrals: [{ ...referral, source: 'self' }, { ...referral, source: 'education' }] });
+  await fill(database, {
+    referrals: [
+      { ...referral, source: 'self' },
+      { ...referral, source: 'education' },
+    ],
+  });
   expect(await rowsOf(database, 'SELECT source FROM episodes')).toEqual([{ source: 'self' }]);
 });
 
 test('a typing slip into the future does not become the last day the files speak of', async () => {
-  await fill(database, { referrals: [referral, { ...referral, referral_id: 'R2', referred_on: '2052-01-01' }] });
-  expect(await rowsOf(database, 'SELECT DISTINCT as_of FROM episodes')).toEqual([{ as_of: '2025-01-10' }]);
+  await fill(database, {
+    referrals: [referral, { ...referral, referral_id: 'R2', referred_on: '2052-01-01' }],
+  });
+  expect(await rowsOf(database, 'SELECT DISTINCT as_of FROM episodes')).toEqual([
+    { as_of: '2025-01-10' },
+  ]);
 });
 
 test('every referral has eight steps, each reached or not', async () => {
   await fill(database, {
     referrals: [
-      { ...referral, decision: 'accepted', decided_on: '2025-01-12', closed_on: '2025-06-01', closure_reason: 'completed' },
+      {
+        ...referral,
+        decision: 'accepted',
+        decided_on: '2025-01-12',
+        closed_on: '2025-06-01',
+        closure_reason: 'completed',
+      },
     ],
     contacts: [{ referral_id: 'R1', contacted_on: '2025-01-20', attendance: 'attended' }],
   });
-  const rows = await rowsOf(database, 'SELECT step, reached, days FROM episode_steps ORDER BY step_order');
+  const rows = await rowsOf(
+    database,
+    'SELECT step, reached, days FROM episode_steps ORDER BY step_order',
+  );
   expect(rows).toEqual([
     { step: 'referred', reached: true, days: 0 },
     { step: 'accepted', reached: true, days: 2 },

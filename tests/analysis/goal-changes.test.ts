@@ -10,15 +10,28 @@ beforeAll(async () => {
 
 afterAll(() => database.close());
 
-const goal = (id: string) => ({ goal_id: id, person_id: 'P1', referral_id: 'R1', set_on: '2025-01-10' });
-const rating = (id: string, on: string | null, value: number | null, occasion: string | null = null) => ({
+const goal = (id: string) => ({
+  goal_id: id,
+  person_id: 'P1',
+  referral_id: 'R1',
+  set_on: '2025-01-10',
+});
+const rating = (
+  id: string,
+  on: string | null,
+  value: number | null,
+  occasion: string | null = null,
+) => ({
   goal_id: id,
   rated_on: on,
   rating: value,
   occasion,
 });
 const changes = () =>
-  rowsOf(database, 'SELECT goal_id, first_rating, last_rating, change, outcome, status FROM goal_changes ORDER BY 1');
+  rowsOf(
+    database,
+    'SELECT goal_id, first_rating, last_rating, change, outcome, status FROM goal_changes ORDER BY 1',
+  );
 
 test('each goal is followed by its own id, from its first rating to its last', async () => {
   await fill(database, {
@@ -34,9 +47,30 @@ test('each goal is followed by its own id, from its first rating to its last', a
     ],
   });
   expect(await changes()).toEqual([
-    { goal_id: 'G1', first_rating: 2, last_rating: 6, change: 4, outcome: 'improved', status: 'rated_twice' },
-    { goal_id: 'G2', first_rating: 3, last_rating: 6, change: 3, outcome: 'improved', status: 'rated_twice' },
-    { goal_id: 'G3', first_rating: 7, last_rating: 3, change: -4, outcome: 'deteriorated', status: 'rated_twice' },
+    {
+      goal_id: 'G1',
+      first_rating: 2,
+      last_rating: 6,
+      change: 4,
+      outcome: 'improved',
+      status: 'rated_twice',
+    },
+    {
+      goal_id: 'G2',
+      first_rating: 3,
+      last_rating: 6,
+      change: 3,
+      outcome: 'improved',
+      status: 'rated_twice',
+    },
+    {
+      goal_id: 'G3',
+      first_rating: 7,
+      last_rating: 3,
+      change: -4,
+      outcome: 'deteriorated',
+      status: 'rated_twice',
+    },
   ]);
 });
 

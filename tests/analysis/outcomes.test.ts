@@ -22,7 +22,10 @@ type Answered = Extract<OutcomesResult, { state: 'answered' }>;
 async function answer(filter: Partial<OutcomesFilter> = {}): Promise<Answered> {
   const choices = await askOutcomesChoices(database);
   const scale = scaleKey({ measure: 'swemwbs', version: '', scale: 'metric', informant: 'self' });
-  const setting = { pairing: defaultPairingSettings, leftOutAtImport: [{ file: 'referrals.csv', rows: 3 }] };
+  const setting = {
+    pairing: defaultPairingSettings,
+    leftOutAtImport: [{ file: 'referrals.csv', rows: 3 }],
+  };
   const result = await askOutcomes(database, { ...noFilter, scale, ...filter }, choices, setting);
   if (result.state !== 'answered') throw new Error(result.reason);
   return result;
@@ -55,7 +58,9 @@ async function scheme(): Promise<void> {
       { person_id: 'P10', sex: 'male', consent_to_evaluation: 'declined' },
     ],
     referrals: [
-      ...[1, 2, 3, 4, 5, 6, 7, 8, 10].map((n) => referral(n, n <= 2 ? { source: 'self' } : { source: 'education' })),
+      ...[1, 2, 3, 4, 5, 6, 7, 8, 10].map((n) =>
+        referral(n, n <= 2 ? { source: 'self' } : { source: 'education' }),
+      ),
       referral(9, { closure_reason: 'moved_away' }),
       { ...referral(1), referral_id: 'R1b', referred_on: '2025-09-01' },
     ],
@@ -82,7 +87,10 @@ test('headline numbers are those worked out by hand', async () => {
   // Mean of 4, 2, 0, −4, 3 is 1; their standard deviation √10; t(0.975, 4) = 2.7764451; interval 1 ± 3.9265.
   const change = cell(cards, 'all', 'average_change');
   expect(change).toMatchObject({ state: 'shown', value: 1 });
-  expect(change?.state === 'shown' && change.interval?.lower).toBeCloseTo(1 - 2.7764451052 * Math.sqrt(10 / 5), 6);
+  expect(change?.state === 'shown' && change.interval?.lower).toBeCloseTo(
+    1 - 2.7764451052 * Math.sqrt(10 / 5),
+    6,
+  );
   expect(cell(cards, 'all', 'better')).toEqual({ state: 'shown', value: 2 });
   expect(cell(cards, 'all', 'same')).toEqual({ state: 'shown', value: 2 });
   expect(cell(cards, 'all', 'worse')).toEqual({ state: 'shown', value: 1 });
@@ -92,7 +100,9 @@ test('everyone eligible is in exactly one of both, first only, second only and n
   await scheme();
   const { whoIsMissing } = await answer();
   const { status } = whoIsMissing.tables;
-  const counts = ['both', 'first_only', 'second_only', 'neither', 'all'].map((row) => cell(status, row, 'n'));
+  const counts = ['both', 'first_only', 'second_only', 'neither', 'all'].map((row) =>
+    cell(status, row, 'n'),
+  );
   expect(counts.map((found) => found?.state === 'shown' && found.value)).toEqual([5, 1, 1, 1, 8]);
   expect(cell(status, 'first_only', 'baseline')).toMatchObject({ state: 'shown', value: 15 });
 });
@@ -116,7 +126,10 @@ test('filters narrow who counts', async () => {
   const byGroup = await answer({ characteristic: 'sex', group: 'male' });
   expect(cell(byGroup.headline.tables.cards, 'all', 'n')).toEqual({ state: 'shown', value: 2 });
   const byDate = await answer({ from: '2025-02-01' });
-  expect(cell(byDate.headline.tables.cards, 'all', 'eligible')).toEqual({ state: 'shown', value: 1 });
+  expect(cell(byDate.headline.tables.cards, 'all', 'eligible')).toEqual({
+    state: 'shown',
+    value: 1,
+  });
   const accepted = await answer({ eligible: 'accepted' });
   expect(cell(accepted.headline.tables.cards, 'all', 'n')).toEqual({ state: 'shown', value: 6 });
 });
@@ -128,7 +141,11 @@ test('bars and bands of before and after hold every pair once', async () => {
   const sum = (column: string) =>
     bins.rows
       .filter(({ role }) => role === 'group')
-      .reduce((total, row) => total + (row.cells[column]?.state === 'shown' ? row.cells[column].value : NaN), 0);
+      .reduce(
+        (total, row) =>
+          total + (row.cells[column]?.state === 'shown' ? row.cells[column].value : NaN),
+        0,
+      );
   expect([sum('first'), sum('second')]).toEqual([5, 5]);
   // First scores 18, 20, 21, 24, 19: two at 19.5 or below. Second 22, 22, 21, 20, 22: none.
   expect(cell(summary, 'first', 'band:low')).toEqual({ state: 'shown', value: 2 });
@@ -147,7 +164,10 @@ test('bars of change break exactly at the reliable-change line', async () => {
         const [from = NaN, to = NaN] = key.split('..').map(Number);
         return test(from, to);
       })
-      .reduce((total, { cells }) => total + (cells['n']?.state === 'shown' ? cells['n'].value : 0), 0);
+      .reduce(
+        (total, { cells }) => total + (cells.n?.state === 'shown' ? cells.n.value : 0),
+        0,
+      );
   expect(held((from) => from >= 3)).toBe(2);
   expect(held((_, to) => to <= -3)).toBe(1);
   expect(cell(outcome, 'better', 'n')).toEqual({ state: 'shown', value: 2 });
@@ -156,22 +176,38 @@ test('bars of change break exactly at the reliable-change line', async () => {
 test('a group of fewer than ten gets no average of its own', async () => {
   await scheme();
   const { averageChange } = await answer({ by: 'sex' });
-  expect(cell(averageChange.tables.groups, 'female', 'mean_change')).toMatchObject({ state: 'too_few_to_tell', n: 3, needed: 10 });
+  expect(cell(averageChange.tables.groups, 'female', 'mean_change')).toMatchObject({
+    state: 'too_few_to_tell',
+    n: 3,
+    needed: 10,
+  });
 });
 
 test('without any score the answer says which files it needs', async () => {
   await fill(database, { referrals: [referral(1)] });
   const choices = await askOutcomesChoices(database);
-  const result = await askOutcomes(database, noFilter, choices, { pairing: defaultPairingSettings, leftOutAtImport: [] });
-  expect(result).toMatchObject({ state: 'no_scores', needs: ['assessments', 'responses', 'referrals'] });
+  const result = await askOutcomes(database, noFilter, choices, {
+    pairing: defaultPairingSettings,
+    leftOutAtImport: [],
+  });
+  expect(result).toMatchObject({
+    state: 'no_scores',
+    needs: ['assessments', 'responses', 'referrals'],
+  });
 });
 
 test('a young person outside the measure’s ages counts only if the measure was used with them', async () => {
   await fill(database, {
-    referrals: [referral(1, { age_at_referral: 8 }), referral(2, { age_at_referral: 8 }), referral(3)],
+    referrals: [
+      referral(1, { age_at_referral: 8 }),
+      referral(2, { age_at_referral: 8 }),
+      referral(3),
+    ],
     ...sittings(...pair(1, 20, 22)),
   });
   const { headline } = await answer();
   expect(cell(headline.tables.cards, 'all', 'eligible')).toEqual({ state: 'shown', value: 2 });
-  expect(headline.method.exclusions).toContainEqual(expect.objectContaining({ reason: 'outside_ages', n: 1 }));
+  expect(headline.method.exclusions).toContainEqual(
+    expect.objectContaining({ reason: 'outside_ages', n: 1 }),
+  );
 });

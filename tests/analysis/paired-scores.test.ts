@@ -11,7 +11,12 @@ beforeAll(async () => {
 
 afterAll(() => database.close());
 
-const referral = { referral_id: 'R1', person_id: 'P1', referred_on: '2025-01-10', decision: 'accepted' };
+const referral = {
+  referral_id: 'R1',
+  person_id: 'P1',
+  referred_on: '2025-01-10',
+  decision: 'accepted',
+};
 const pairsSql = `SELECT person_id, episode, first_score, last_score, change, outcome, days_between, scores
   FROM paired_scores WHERE measure = 'swemwbs' AND scale = 'metric' ORDER BY person_id, episode`;
 const unpairedSql = `SELECT person_id, episode, status, reason, not_collected_reason, first_score, last_score
@@ -42,7 +47,11 @@ test('the first and the last score of one spell make a pair, whatever lies betwe
 
 test('a change that equals the threshold is reliable, either way', async () => {
   await fill(database, {
-    referrals: [referral, { ...referral, referral_id: 'R2', person_id: 'P2' }, { ...referral, referral_id: 'R3', person_id: 'P3' }],
+    referrals: [
+      referral,
+      { ...referral, referral_id: 'R2', person_id: 'P2' },
+      { ...referral, referral_id: 'R3', person_id: 'P3' },
+    ],
     ...sittings(
       swemwbs('A1', 'P1', '2025-01-15', 20),
       swemwbs('A2', 'P1', '2025-04-15', 23),
@@ -53,7 +62,11 @@ test('a change that equals the threshold is reliable, either way', async () => {
     ),
   });
   const rows = await rowsOf(database, pairsSql);
-  expect(rows.map(({ outcome }) => outcome)).toEqual(['improved', 'deteriorated', 'no_reliable_change']);
+  expect(rows.map(({ outcome }) => outcome)).toEqual([
+    'improved',
+    'deteriorated',
+    'no_reliable_change',
+  ]);
 });
 
 test('two scores on one day are not a pair', async () => {
@@ -62,7 +75,9 @@ test('two scores on one day are not a pair', async () => {
     ...sittings(swemwbs('A1', 'P1', '2025-01-15', 20), swemwbs('A2', 'P1', '2025-01-15', 25)),
   });
   expect(await rowsOf(database, pairsSql)).toEqual([]);
-  expect(await rowsOf(database, unpairedSql)).toMatchObject([{ status: 'first_only', reason: 'same_day', first_score: 20 }]);
+  expect(await rowsOf(database, unpairedSql)).toMatchObject([
+    { status: 'first_only', reason: 'same_day', first_score: 20 },
+  ]);
 });
 
 test('two scores closer than the least number of days are not a pair', async () => {
@@ -85,7 +100,9 @@ test('a score marked last and dated before the one marked first is not a pair', 
     ),
   });
   expect(await rowsOf(database, pairsSql)).toEqual([]);
-  expect(await rowsOf(database, unpairedSql)).toMatchObject([{ reason: 'follow_up_before_baseline' }]);
+  expect(await rowsOf(database, unpairedSql)).toMatchObject([
+    { reason: 'follow_up_before_baseline' },
+  ]);
 });
 
 test('two spells of one person are two pairs, and scores never cross from one to the other', async () => {
@@ -129,7 +146,10 @@ test('informants are never mixed', async () => {
   });
   expect(await rowsOf(database, pairsSql)).toEqual([]);
   const rows = await rowsOf(database, unpairedSql);
-  expect(rows.map(({ reason }) => reason)).toEqual(['other_version_or_informant', 'other_version_or_informant']);
+  expect(rows.map(({ reason }) => reason)).toEqual([
+    'other_version_or_informant',
+    'other_version_or_informant',
+  ]);
 });
 
 test('versions are never mixed', async () => {
@@ -147,11 +167,27 @@ test('a second sitting with too many questions left blank leaves the first alone
   await fill(database, {
     referrals: [referral],
     assessments: [
-      { assessment_id: 'A1', person_id: 'P1', measure: 'swemwbs', informant: 'self', completed_on: '2025-01-15' },
-      { assessment_id: 'A2', person_id: 'P1', measure: 'swemwbs', informant: 'self', completed_on: '2025-04-15' },
+      {
+        assessment_id: 'A1',
+        person_id: 'P1',
+        measure: 'swemwbs',
+        informant: 'self',
+        completed_on: '2025-01-15',
+      },
+      {
+        assessment_id: 'A2',
+        person_id: 'P1',
+        measure: 'swemwbs',
+        informant: 'self',
+        completed_on: '2025-04-15',
+      },
     ],
     responses: [
-      ...[1, 2, 3, 4, 5, 6, 7].map((n) => ({ assessment_id: 'A1', item: `swemwbs_${n}`, value: 3 })),
+      ...[1, 2, 3, 4, 5, 6, 7].map((n) => ({
+        assessment_id: 'A1',
+        item: `swemwbs_${n}`,
+        value: 3,
+      })),
       ...[1, 2, 3, 4, 5, 6].map((n) => ({ assessment_id: 'A2', item: `swemwbs_${n}`, value: 4 })),
     ],
   });
@@ -167,14 +203,36 @@ test('not collected because it was not appropriate is a reason of its own', asyn
     referrals: [referral, { ...referral, referral_id: 'R2', person_id: 'P2' }],
     assessments: [
       first.assessment,
-      { assessment_id: 'A2', person_id: 'P1', measure: 'swemwbs', completed_on: '2025-04-15', not_collected_reason: 'not_appropriate' },
-      { assessment_id: 'B1', person_id: 'P2', measure: 'swemwbs', completed_on: '2025-01-20', not_collected_reason: 'not_appropriate' },
+      {
+        assessment_id: 'A2',
+        person_id: 'P1',
+        measure: 'swemwbs',
+        completed_on: '2025-04-15',
+        not_collected_reason: 'not_appropriate',
+      },
+      {
+        assessment_id: 'B1',
+        person_id: 'P2',
+        measure: 'swemwbs',
+        completed_on: '2025-01-20',
+        not_collected_reason: 'not_appropriate',
+      },
     ],
     responses: [first.response],
   });
   expect(await rowsOf(database, unpairedSql)).toMatchObject([
-    { person_id: 'P1', status: 'first_only', reason: 'not_collected', not_collected_reason: 'not_appropriate' },
-    { person_id: 'P2', status: 'neither', reason: 'not_collected', not_collected_reason: 'not_appropriate' },
+    {
+      person_id: 'P1',
+      status: 'first_only',
+      reason: 'not_collected',
+      not_collected_reason: 'not_appropriate',
+    },
+    {
+      person_id: 'P2',
+      status: 'neither',
+      reason: 'not_collected',
+      not_collected_reason: 'not_appropriate',
+    },
   ]);
 });
 
@@ -185,7 +243,9 @@ test('a score long after the first contact is not a starting point', async () =>
     ...sittings(swemwbs('A1', 'P1', '2025-05-03', 20), swemwbs('A2', 'P1', '2025-08-01', 25)),
   });
   expect(await rowsOf(database, pairsSql)).toEqual([]);
-  expect(await rowsOf(database, unpairedSql)).toMatchObject([{ status: 'second_only', reason: 'no_score_in_window' }]);
+  expect(await rowsOf(database, unpairedSql)).toMatchObject([
+    { status: 'second_only', reason: 'no_score_in_window' },
+  ]);
 });
 
 test('the window ends 90 days after the first attended contact, that day included', async () => {
@@ -216,7 +276,10 @@ test('undated scores pair only as first with last', async () => {
 });
 
 test('without a referrals file a person stands for a spell', async () => {
-  await fill(database, sittings(swemwbs('A1', 'P1', '2025-01-15', 20), swemwbs('A2', 'P1', '2025-04-15', 25)));
+  await fill(
+    database,
+    sittings(swemwbs('A1', 'P1', '2025-01-15', 20), swemwbs('A2', 'P1', '2025-04-15', 25)),
+  );
   expect(await rowsOf(database, pairsSql)).toMatchObject([{ episode: 'person:P1', change: 5 }]);
 });
 
@@ -226,7 +289,9 @@ test('a score of a person without any referral belongs to no spell', async () =>
     ...sittings(swemwbs('A1', 'P9', '2025-01-15', 20), swemwbs('A2', 'P9', '2025-04-15', 25)),
   });
   expect(await rowsOf(database, pairsSql)).toEqual([]);
-  expect(await rowsOf(database, unpairedSql)).toMatchObject([{ person_id: 'P9', status: 'neither', reason: 'no_spell' }]);
+  expect(await rowsOf(database, unpairedSql)).toMatchObject([
+    { person_id: 'P9', status: 'neither', reason: 'no_spell' },
+  ]);
 });
 
 test('ties on one day follow the occasion, then the id, so that the same files give the same pair', async () => {
@@ -244,7 +309,13 @@ test('ties on one day follow the occasion, then the id, so that the same files g
 
 test('a rise in SDQ prosocial is better, and a rise in SDQ total is worse', async () => {
   const sitting = (id: string, on: string, total: number, prosocial: number) => ({
-    assessment: { assessment_id: id, person_id: 'P1', measure: 'sdq', informant: 'parent', completed_on: on },
+    assessment: {
+      assessment_id: id,
+      person_id: 'P1',
+      measure: 'sdq',
+      informant: 'parent',
+      completed_on: on,
+    },
     responses: [
       { assessment_id: id, item: 'total', value: total, level: 'converted_score' },
       { assessment_id: id, item: 'prosocial', value: prosocial, level: 'converted_score' },
@@ -258,7 +329,10 @@ test('a rise in SDQ prosocial is better, and a rise in SDQ total is worse', asyn
     responses: [...first.responses, ...last.responses],
   });
   expect(
-    await rowsOf(database, `SELECT scale, change, better_by, outcome FROM paired_scores WHERE measure = 'sdq_parent' AND scale IN ('total', 'prosocial') ORDER BY scale`),
+    await rowsOf(
+      database,
+      `SELECT scale, change, better_by, outcome FROM paired_scores WHERE measure = 'sdq_parent' AND scale IN ('total', 'prosocial') ORDER BY scale`,
+    ),
   ).toEqual([
     { scale: 'prosocial', change: 4, better_by: 4, outcome: 'improved' },
     { scale: 'total', change: 3, better_by: -3, outcome: null },

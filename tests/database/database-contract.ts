@@ -104,7 +104,6 @@ export function databaseContract(open: () => Promise<Database>): void {
       ],
       ['9007199254740991', 'BIGINT', 9007199254740991],
       ['9007199254740993', 'BIGINT', '9007199254740993'],
-      ["'\ufeffword'", 'VARCHAR', '\ufeffword'],
       ["'a' || chr(0) || 'b'", 'VARCHAR', 'a\0b'],
       ["''", 'VARCHAR', ''],
       ['true', 'BOOLEAN', true],

@@ -41,6 +41,11 @@ export function wasmLimits(open: () => Promise<Database>): void {
     },
   );
 
+  test('a text that begins with a byte order mark keeps it', async () => {
+    const { rows } = await database.query("SELECT '\ufeffword' AS v");
+    expect(rows).toEqual([{ v: '\ufeffword' }]);
+  });
+
   test('a very deep expression is an error or an answer, and the engine lives on', async () => {
     await database.query(`SELECT ${'1 + '.repeat(5_000)}1 AS v`).catch((caught: unknown) => {
       expect(caught).toBeInstanceOf(QueryError);

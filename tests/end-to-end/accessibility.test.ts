@@ -3,8 +3,24 @@ import { axeFaults } from './axe.ts';
 import { address, openExample, pressAll, showTables, visit, type Visitor } from './visitor.ts';
 
 const pages = [
-  '/', '/import', '/quality', '/pathway', '/outcomes', '/equity', '/feedback', '/principles', '/report', '/explore',
-  '/measures', '/measures/swemwbs', '/measures/sdq_parent', '/data-dictionary', '/methods', '/privacy', '/accessibility', '/no-such-page',
+  '/',
+  '/import',
+  '/quality',
+  '/pathway',
+  '/outcomes',
+  '/equity',
+  '/feedback',
+  '/principles',
+  '/report',
+  '/explore',
+  '/measures',
+  '/measures/swemwbs',
+  '/measures/sdq_parent',
+  '/data-dictionary',
+  '/methods',
+  '/privacy',
+  '/accessibility',
+  '/no-such-page',
 ];
 
 describe.each([1440, 390])('at %i pixels', (width) => {
@@ -33,10 +49,16 @@ describe.each([1440, 390])('at %i pixels', (width) => {
     const { page } = visitor;
     await page.goto(address('/import'));
     await page.setInputFiles('input[type=file]', [
-      { name: 'referrals.csv', mimeType: 'text/csv', buffer: Buffer.from('referral_id,person_id,referred_on,odd\nR1,P1,31/02/2025,1\n') },
+      {
+        name: 'referrals.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from('referral_id,person_id,referred_on,odd\nR1,P1,31/02/2025,1\n'),
+      },
       { name: 'rota.csv', mimeType: 'text/csv', buffer: Buffer.from('shift,van\nearly,7\n') },
     ]);
-    await page.getByRole('heading', { level: 1, name: 'Check what we found' }).waitFor({ timeout: 60_000 });
+    await page
+      .getByRole('heading', { level: 1, name: 'Check what we found' })
+      .waitFor({ timeout: 60_000 });
     expect(await axeFaults(page)).toEqual([]);
     await page.getByRole('button', { name: /rota\.csv/ }).click();
     expect(await axeFaults(page)).toEqual([]);

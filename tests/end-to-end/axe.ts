@@ -11,7 +11,11 @@ export async function axeFaults(page: Page): Promise<readonly string[]> {
   await page.evaluate(`${source};0`);
   return page.evaluate(async (tags) => {
     const { axe } = globalThis as unknown as {
-      axe: { run(o: unknown): Promise<{ violations: { id: string; nodes: { target: unknown[]; failureSummary: string }[] }[] }> };
+      axe: {
+        run(o: unknown): Promise<{
+          violations: { id: string; nodes: { target: unknown[]; failureSummary: string }[] }[];
+        }>;
+      };
     };
     const { violations } = await axe.run({ runOnly: { type: 'tag', values: tags } });
     return violations.flatMap(({ id, nodes }) =>

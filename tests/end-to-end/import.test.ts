@@ -4,18 +4,27 @@ import { address, visit, type Visitor } from './visitor.ts';
 let visitor: Visitor;
 afterEach(() => visitor.leave());
 
-const csv = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text, 'utf8') });
+const csv = (name: string, text: string) => ({
+  name,
+  mimeType: 'text/csv',
+  buffer: Buffer.from(text, 'utf8'),
+});
 
 async function choose(...files: readonly ReturnType<typeof csv>[]): Promise<void> {
   await visitor.page.goto(address('/import'));
   await visitor.page.setInputFiles('input[type=file]', [...files]);
-  await visitor.page.getByRole('heading', { level: 1, name: 'Check what we found' }).waitFor({ timeout: 60_000 });
+  await visitor.page
+    .getByRole('heading', { level: 1, name: 'Check what we found' })
+    .waitFor({ timeout: 60_000 });
 }
 
 test('a bad value is named with its row, column and what to do, and the good rows stay', async () => {
   visitor = await visit();
   await choose(
-    csv('referrals.csv', 'referral_id,person_id,referred_on\nR1,P1,2025-04-01\nR2,P2,31/02/2025\nR3,P3,2025-04-03\n'),
+    csv(
+      'referrals.csv',
+      'referral_id,person_id,referred_on\nR1,P1,2025-04-01\nR2,P2,31/02/2025\nR3,P3,2025-04-03\n',
+    ),
   );
   const main = visitor.page.locator('main');
   await expect.poll(() => main.innerText()).toMatch(/31\/02\/2025/);
@@ -26,13 +35,20 @@ test('a bad value is named with its row, column and what to do, and the good row
 
 test('a file that is no table we know is left out, and the page says so', async () => {
   visitor = await visit();
-  await choose(csv('rota.csv', 'shift,van\nearly,7\n'), csv('referrals.csv', 'referral_id,person_id,referred_on\nR1,P1,2025-04-01\n'));
-  expect(await visitor.page.locator('main').innerText()).toMatch(/Not recognised[\s\S]*rota\.csv[\s\S]*Left out/);
+  await choose(
+    csv('rota.csv', 'shift,van\nearly,7\n'),
+    csv('referrals.csv', 'referral_id,person_id,referred_on\nR1,P1,2025-04-01\n'),
+  );
+  expect(await visitor.page.locator('main').innerText()).toMatch(
+    /Not recognised[\s\S]*rota\.csv[\s\S]*Left out/,
+  );
 });
 
 test('a column that is not known is left out, and the page says so', async () => {
   visitor = await visit();
-  await choose(csv('referrals.csv', 'referral_id,person_id,referred_on,shoe_size\nR1,P1,2025-04-01,5\n'));
+  await choose(
+    csv('referrals.csv', 'referral_id,person_id,referred_on,shoe_size\nR1,P1,2025-04-01,5\n'),
+  );
   const row = visitor.page.getByRole('row', { name: /shoe_size/ });
   expect(await row.innerText()).toMatch(/Left out/);
 });
@@ -40,7 +56,11 @@ test('a column that is not known is left out, and the page says so', async () =>
 test('a file that is not text gets a message and harms nothing', async () => {
   visitor = await visit();
   await choose(
-    { name: 'picture.csv', mimeType: 'text/csv', buffer: Buffer.from(Array.from({ length: 4096 }, (_, i) => (i * 37) % 256)) },
+    {
+      name: 'picture.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(Array.from({ length: 4096 }, (_, i) => (i * 37) % 256)),
+    },
     csv('referrals.csv', 'referral_id,person_id,referred_on\nR1,P1,2025-04-01\n'),
   );
   expect(await visitor.page.locator('main').innerText()).toMatch(/picture\.csv/);
@@ -60,9 +80,15 @@ test('scores without referrals still give pairs, and the page says who it speaks
     `${person}a,${person},swemwbs,self,2025-01-10`,
     `${person}b,${person},swemwbs,self,2025-06-10`,
   ]);
-  const responses = people.flatMap((person, index) => [`${person}a,metric,20,converted_score`, `${person}b,metric,${21 + (index % 3)},converted_score`]);
+  const responses = people.flatMap((person, index) => [
+    `${person}a,metric,20,converted_score`,
+    `${person}b,metric,${21 + (index % 3)},converted_score`,
+  ]);
   await choose(
-    csv('assessments.csv', `assessment_id,person_id,measure,informant,completed_on\n${sittings.join('\n')}\n`),
+    csv(
+      'assessments.csv',
+      `assessment_id,person_id,measure,informant,completed_on\n${sittings.join('\n')}\n`,
+    ),
     csv('responses.csv', `assessment_id,item,value,level\n${responses.join('\n')}\n`),
   );
   await visitor.page.getByRole('link', { name: 'See outcomes' }).click();

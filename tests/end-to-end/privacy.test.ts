@@ -8,14 +8,21 @@ afterEach(() => visitor.leave());
 
 /** The workspace's own script in the build, so that a test can put SQL to the very engine that the pages use. */
 function workspaceScript(): string {
-  const script = readdirSync('build/client/assets').find((name) => /^open-workspace-.*\.js$/.test(name));
+  const script = readdirSync('build/client/assets').find((name) =>
+    /^open-workspace-.*\.js$/.test(name),
+  );
   if (script === undefined) throw new Error('The build has no open-workspace script');
   return `/assets/${script}`;
 }
 
+/** Statements that the engine takes and that do nothing: there is nothing to install from, and a secret opens nothing. */
+const withoutEffect = /^(FORCE )?INSTALL |^CREATE SECRET /;
+
 interface Outcomes {
   /** Statements that were not refused. */
   readonly done: readonly string[];
+  readonly extensionsBefore: readonly unknown[];
+  readonly extensionsAfter: readonly unknown[];
   readonly settings: readonly unknown[];
   readonly people: readonly unknown[];
 }
@@ -26,13 +33,15 @@ function tryAll(script: string, statements: readonly string[]): string {
     const module = await import(${JSON.stringify(script)});
     const { openWorkspace } = [module, ...Object.values(module)].find((part) => typeof part?.openWorkspace === 'function');
     const workspace = openWorkspace();
+    const ask = async (sql) => (await workspace.ask((db) => db.query(sql))).rows;
+    const extensions = 'SELECT extension_name, loaded, installed FROM duckdb_extensions() ORDER BY ALL';
+    const extensionsBefore = await ask(extensions);
     const done = [];
     for (const sql of ${JSON.stringify(statements)}) {
       await workspace.ask((db) => db.query(sql)).then(() => done.push(sql), () => undefined);
     }
-    const ask = async (sql) => (await workspace.ask((db) => db.query(sql))).rows;
     const settings = await ask("SELECT name, value FROM duckdb_settings() WHERE name IN ('enable_external_access', 'lock_configuration', 'autoload_known_extensions', 'autoinstall_known_extensions') ORDER BY name");
-    return { done, settings, people: await ask('SELECT count(*) AS n FROM people') };
+    return { done, settings, extensionsBefore, extensionsAfter: await ask(extensions), people: await ask('SELECT count(*) AS n FROM people') };
   })()`;
 }
 
@@ -42,8 +51,9 @@ test('hostile SQL reaches no other origin and changes no setting, even with the 
   const allRequests: string[] = [];
   visitor.context.on('request', (request) => allRequests.push(request.url()));
   const statements = hostileSql('https://collector.example');
-  const outcomes = (await visitor.page.evaluate(tryAll(workspaceScript(), statements))) as Outcomes;
-  expect(outcomes.done).toEqual([]);
+  const outcomes = await visitor.page.evaluate<Outcomes>(tryAll(workspaceScript(), statements));
+  expect(outcomes.done.filter((sql) => !withoutEffect.test(sql))).toEqual([]);
+  expect(outcomes.extensionsAfter).toEqual(outcomes.extensionsBefore);
   expect(outcomes.settings).toEqual([
     { name: 'autoinstall_known_extensions', value: 'false' },
     { name: 'autoload_known_extensions', value: 'false' },

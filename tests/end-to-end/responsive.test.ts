@@ -38,13 +38,17 @@ test('a 100,000-row scores file loads with a moving progress bar while the page 
     }).observe(document.body, { subtree: true, childList: true, attributes: true });
   });
   await page.setInputFiles('input[type=file]', scoresFile(100_000));
-  await page.getByRole('heading', { level: 1, name: 'Check what we found' }).waitFor({ timeout: 60_000 });
+  await page
+    .getByRole('heading', { level: 1, name: 'Check what we found' })
+    .waitFor({ timeout: 60_000 });
   await page.getByRole('link', { name: 'See outcomes' }).waitFor({ timeout: 60_000 });
   const { longTasks, progress } = await page.evaluate(() => {
     const seen = globalThis as unknown as { longTasks: number[]; progress: Set<string> };
     return { longTasks: seen.longTasks, progress: [...seen.progress] };
   });
-  console.log(`Longest main-thread task: ${Math.max(0, ...longTasks)} ms; progress values seen: ${progress.join(', ')}`);
+  console.log(
+    `Longest main-thread task: ${Math.max(0, ...longTasks)} ms; progress values seen: ${progress.join(', ')}`,
+  );
   expect(progress.length).toBeGreaterThan(2);
   expect(Math.max(0, ...longTasks)).toBeLessThan(1_000);
   expect(await page.locator('main').innerText()).toMatch(/100,000 rows/);

@@ -19,19 +19,24 @@ export function address(path = '/'): string {
 }
 
 /** A fresh browser, as a person who has never been here before. */
-export async function visit(options: { readonly width?: number; readonly height?: number } = {}): Promise<Visitor> {
+export async function visit(
+  options: { readonly width?: number; readonly height?: number } = {},
+): Promise<Visitor> {
   const browser: Browser = await chromium.launch({
     ...(executablePath ? { executablePath } : {}),
     args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
   });
-  const context = await browser.newContext({ viewport: { width: options.width ?? 1440, height: options.height ?? 900 } });
+  const context = await browser.newContext({
+    viewport: { width: options.width ?? 1440, height: options.height ?? 900 },
+  });
   const page = await context.newPage();
   const foreignRequests: string[] = [];
   const complaints: string[] = [];
   const home = new URL(address()).origin;
   context.on('request', (request) => {
     const url = new URL(request.url());
-    if (url.protocol !== 'blob:' && url.protocol !== 'data:' && url.origin !== home) foreignRequests.push(request.url());
+    if (url.protocol !== 'blob:' && url.protocol !== 'data:' && url.origin !== home)
+      foreignRequests.push(request.url());
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (message) => {

@@ -37,6 +37,22 @@ test('example data are marked as such', () => {
   expect(html).toContain('Example data');
 });
 
+test('filters can be folded away, and the button says whether they are', () => {
+  const html = renderToStaticMarkup(
+    <ContextBar dataset="Harrowmere Youth Link">
+      <span>Age</span>
+    </ContextBar>,
+  );
+  const id = /aria-expanded="false" aria-controls="([^"]+)"/.exec(html)?.[1];
+  expect(html).toContain(`id="${id}"`);
+});
+
+test('a context bar without filters has no button for them', () => {
+  expect(renderToStaticMarkup(<ContextBar dataset="Harrowmere Youth Link" />)).not.toContain(
+    '<button',
+  );
+});
+
 test('a failure is announced, and shows its one fix', () => {
   const html = renderToStaticMarkup(
     <ErrorState

@@ -54,7 +54,13 @@ export async function askOutcomes(
   const asked = askedSql(scope);
   await database.query(`CREATE OR REPLACE TEMP TABLE asked AS ${asked}`, options);
   const summaries = await askSummaries(database, options);
-  const exclusions = await askExclusions(database, scope, summaries.totals, setting.leftOutAtImport, options);
+  const exclusions = await askExclusions(
+    database,
+    scope,
+    summaries.totals,
+    setting.leftOutAtImport,
+    options,
+  );
   const shared = pairingRules(setting.pairing);
   const context: FigureContext = {
     scale: described,

@@ -42,8 +42,10 @@ function ageMisses(ages: AskedScope['ages']): Sql {
 }
 
 function filtersSql(filter: OutcomesFilter): Sql {
-  const from = filter.from === null ? sql`true` : sql`e.referred_on >= CAST(${literal(filter.from)} AS DATE)`;
-  const to = filter.to === null ? sql`true` : sql`e.referred_on <= CAST(${literal(filter.to)} AS DATE)`;
+  const from =
+    filter.from === null ? sql`true` : sql`e.referred_on >= CAST(${literal(filter.from)} AS DATE)`;
+  const to =
+    filter.to === null ? sql`true` : sql`e.referred_on <= CAST(${literal(filter.to)} AS DATE)`;
   const source = filter.source === null ? sql`true` : sql`e.source = ${literal(filter.source)}`;
   const group =
     filter.characteristic === null || filter.group === null
@@ -64,7 +66,9 @@ function filtersSql(filter: OutcomesFilter): Sql {
  */
 export function askedSql(scope: AskedScope): Sql {
   const { measure, version, scale: scaleName, informant } = scope.scale;
-  const same = (table: Sql): Sql => sql`${table}.person_id = s.person_id AND ${table}.episode = s.episode
+  const same = (
+    table: Sql,
+  ): Sql => sql`${table}.person_id = s.person_id AND ${table}.episode = s.episode
       AND ${table}.measure = ${literal(measure)} AND ${table}.scale = ${literal(scaleName)}`;
   const kind = (table: Sql): Sql =>
     sql`${table}.version = ${literal(version)} AND ${table}.informant = ${literal(informant)}`;

@@ -10,7 +10,10 @@ import { groupsSql, type GroupSummary } from './summaries.ts';
 export function averageChangeFigure(context: FigureContext): AverageChangeFigure {
   const { summaries, by } = context;
   const { totals } = summaries;
-  const groups = by === null ? [] : groupRows(by.groups, summaries.groups).filter(({ summary }) => summary.both > 0);
+  const groups =
+    by === null
+      ? []
+      : groupRows(by.groups, summaries.groups).filter(({ summary }) => summary.both > 0);
   return {
     kind: 'average_change',
     id: 'average-change',
@@ -32,7 +35,10 @@ export function averageChangeFigure(context: FigureContext): AverageChangeFigure
         id: 'average-change-groups',
         rowHeading: by?.label ?? 'Young people',
         unit: 'young people',
-        columns: [countColumn('n', 'Have both scores'), meanColumn('mean_change', 'Average change', 'n', true)],
+        columns: [
+          countColumn('n', 'Have both scores'),
+          meanColumn('mean_change', 'Average change', 'n', true),
+        ],
         rows: [
           {
             key: 'all',
@@ -67,7 +73,8 @@ export function groupRows(
 ): readonly { readonly label: GroupLabel; readonly summary: GroupSummary }[] {
   return labels.flatMap((label) => {
     const summary = summaries.find(
-      ({ group_code, group_missing }) => group_code === label.code && group_missing === label.missing,
+      ({ group_code, group_missing }) =>
+        group_code === label.code && group_missing === label.missing,
     );
     return summary ? [{ label, summary }] : [];
   });

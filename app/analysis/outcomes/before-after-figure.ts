@@ -53,18 +53,31 @@ export function beforeAfterFigure(context: FigureContext): BeforeAfterFigure {
           meanColumn('mean', 'Average score', 'n', false),
           ...scale.bands.flatMap((band): Column[] => [
             countColumn(`band:${band.key}`, `In the ${band.label} band`),
-            shareColumn(`band_share:${band.key}`, `Share in the ${band.label} band`, `band:${band.key}`, 'n'),
+            shareColumn(
+              `band_share:${band.key}`,
+              `Share in the ${band.label} band`,
+              `band:${band.key}`,
+              'n',
+            ),
           ]),
         ],
         rows: [summaryRow('first', context), summaryRow('second', context)],
         rowsAddUp: false,
-        columnSums: scale.bands.length > 0 ? [{ parts: scale.bands.map(({ key }) => `band:${key}`), total: 'n' }] : [],
+        columnSums:
+          scale.bands.length > 0
+            ? [{ parts: scale.bands.map(({ key }) => `band:${key}`), total: 'n' }]
+            : [],
       },
     },
   };
 }
 
-function binRow(bin: Bin, isLast: boolean, bins: readonly Bin[], { scale, summaries }: FigureContext): Row {
+function binRow(
+  bin: Bin,
+  isLast: boolean,
+  bins: readonly Bin[],
+  { scale, summaries }: FigureContext,
+): Row {
   const held = summaries.scores.filter(({ score }) => binOf(bins, score) === bin);
   const top = isLast && scale.decimals > 0 ? bin.to : bin.to - 10 ** -scale.decimals;
   const text = (value: number): string => value.toFixed(scale.decimals);
@@ -86,7 +99,9 @@ function summaryRow(occasion: 'first' | 'second', { scale, summaries }: FigureCo
       ? meanCell(totals.both, totals.mean_first, totals.sd_first)
       : meanCell(totals.both, totals.mean_last, totals.sd_last);
   const bands = scale.bands.flatMap((band): [string, Cell][] => {
-    const next = Math.min(...scale.bands.map(({ from }) => from).filter((from) => from > band.from));
+    const next = Math.min(
+      ...scale.bands.map(({ from }) => from).filter((from) => from > band.from),
+    );
     const n = scores
       .filter(({ score }) => score >= band.from && score < next)
       .reduce((sum, count) => sum + count[occasion], 0);

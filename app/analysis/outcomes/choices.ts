@@ -49,7 +49,11 @@ export async function askOutcomesChoices(database: Database): Promise<OutcomesCh
   );
   return {
     scales: inOrder(scales.flatMap((row) => scaleChoices(row))),
-    sources: sources.map(({ source, n }) => ({ value: source, label: termLabel('referrals', 'source', source), n })),
+    sources: sources.map(({ source, n }) => ({
+      value: source,
+      label: termLabel('referrals', 'source', source),
+      n,
+    })),
     characteristics: characteristicsOf(groups),
     referredFrom: span.first,
     referredTo: span.last,
@@ -62,7 +66,9 @@ function inOrder(scales: OutcomesChoices['scales']): OutcomesChoices['scales'] {
     Math.max(...scales.filter((scale) => scale.measure === measure).map(({ pairs }) => pairs));
   const place = ({ measure, scale }: OutcomesChoices['scales'][number]): number => {
     const definition = measureById(measure);
-    return definition?.primaryScale === scale ? -1 : (definition?.scales.findIndex(({ key }) => key === scale) ?? 0);
+    return definition?.primaryScale === scale
+      ? -1
+      : (definition?.scales.findIndex(({ key }) => key === scale) ?? 0);
   };
   return [...scales].sort(
     (a, b) =>
@@ -92,10 +98,14 @@ function scaleChoices(row: z.infer<typeof scaleRow>): OutcomesChoices['scales'] 
 }
 
 function codesOf(rows: readonly z.infer<typeof groupRow>[], key: string): readonly string[] {
-  return rows.filter(({ characteristic }) => characteristic === key).map(({ group_code }) => group_code);
+  return rows
+    .filter(({ characteristic }) => characteristic === key)
+    .map(({ group_code }) => group_code);
 }
 
-function characteristicsOf(rows: readonly z.infer<typeof groupRow>[]): OutcomesChoices['characteristics'] {
+function characteristicsOf(
+  rows: readonly z.infer<typeof groupRow>[],
+): OutcomesChoices['characteristics'] {
   const keys = [...new Set(rows.map(({ characteristic }) => characteristic))];
   return keys
     .map((key) => ({

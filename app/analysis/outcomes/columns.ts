@@ -4,7 +4,12 @@ export function countColumn(key: string, label: string): Column {
   return { key, label, measure: { kind: 'count' } };
 }
 
-export function shareColumn(key: string, label: string, numerator: string, denominator: string): Column {
+export function shareColumn(
+  key: string,
+  label: string,
+  numerator: string,
+  denominator: string,
+): Column {
   return { key, label, measure: { kind: 'share', numerator, denominator } };
 }
 

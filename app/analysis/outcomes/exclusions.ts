@@ -36,17 +36,34 @@ export async function askExclusions(
   );
   const { eligible, both, repeat_spells } = totals;
   return [
-    ...spells.map(({ left_out, n }) => exclusion(left_out, spellLabels(scope)[left_out], n, 'referrals')),
-    exclusion('repeat_spell', 'Further spells of support of young people already counted', repeat_spells, 'referrals'),
+    ...spells.map(({ left_out, n }) =>
+      exclusion(left_out, spellLabels(scope)[left_out], n, 'referrals'),
+    ),
+    exclusion(
+      'repeat_spell',
+      'Further spells of support of young people already counted',
+      repeat_spells,
+      'referrals',
+    ),
     exclusion('no_pair', 'Eligible, but without both scores', eligible - both, 'young people'),
     ...unusable.map(({ status, n }) => exclusion(status, scoreLabels[status], n, 'scores')),
     ...leftOutAtImport.map(({ file, rows }) =>
-      exclusion(`import:${file}`, `Rows of ${file} that could not be read (see Import)`, rows, 'rows'),
+      exclusion(
+        `import:${file}`,
+        `Rows of ${file} that could not be read (see Import)`,
+        rows,
+        'rows',
+      ),
     ),
   ].filter(({ n }) => n !== 0);
 }
 
-function exclusion(reason: string, label: string | undefined, n: number, unit: Exclusion['unit']): Exclusion {
+function exclusion(
+  reason: string,
+  label: string | undefined,
+  n: number,
+  unit: Exclusion['unit'],
+): Exclusion {
   return { reason, label: label ?? reason, n, unit };
 }
 

@@ -12,6 +12,6 @@ export interface FigureContext {
   /** Labels of the groups compared, in the order in which they are shown; null when nothing is compared. */
   readonly by: { readonly label: string; readonly groups: readonly GroupLabel[] } | null;
   /** The method of one figure: its own rules and aggregate, over the rules and exclusions that all share. */
-  method(id: string, rules: readonly string[], aggregate: string): Method;
-  notCollectedLabel(code: string): string;
+  readonly method: (id: string, rules: readonly string[], aggregate: string) => Method;
+  readonly notCollectedLabel: (code: string) => string;
 }

@@ -63,7 +63,9 @@ export function headlineFigure(context: FigureContext): HeadlineFigure {
           },
         ],
         rowsAddUp: false,
-        columnSums: scale.reliableChange ? [{ parts: ['better', 'same', 'worse'], total: 'n' }] : [],
+        columnSums: scale.reliableChange
+          ? [{ parts: ['better', 'same', 'worse'], total: 'n' }]
+          : [],
       },
     },
   };

@@ -26,7 +26,10 @@ function group(filter: OutcomesFilter, choices: OutcomesChoices): string | null 
   return held && chosen ? `${characteristicLabel(held.key).toLowerCase()}: ${chosen.label}` : null;
 }
 
-const months = 'January February March April May June July August September October November December'.split(' ');
+const months =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
 
 function longDate(iso: string): string {
   const [year, month, day] = iso.split('-').map(Number);

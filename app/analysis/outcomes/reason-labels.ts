@@ -17,6 +17,7 @@ const reasons: Readonly<Record<string, string>> = {
 
 /** A sentence for a reason; `notCollectedLabel` is the recorded reason in the words of its code list. */
 export function reasonLabel(reason: string, notCollectedLabel: string | null): string {
-  if (reason === 'not_collected' && notCollectedLabel !== null) return `Not collected: ${notCollectedLabel}`;
+  if (reason === 'not_collected' && notCollectedLabel !== null)
+    return `Not collected: ${notCollectedLabel}`;
   return reasons[reason] ?? reason;
 }

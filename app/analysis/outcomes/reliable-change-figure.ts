@@ -43,7 +43,11 @@ export function reliableChangeFigure(context: FigureContext): ReliableChangeFigu
         id: 'reliable-change-outcome',
         rowHeading: 'Outcome',
         unit: 'young people',
-        columns: [countColumn('n', 'Young people'), countColumn('of', 'Have both scores'), shareColumn('share', 'Share', 'n', 'of')],
+        columns: [
+          countColumn('n', 'Young people'),
+          countColumn('of', 'Have both scores'),
+          shareColumn('share', 'Share', 'n', 'of'),
+        ],
         rows: outcomeRows(context),
         rowsAddUp: true,
         columnSums: [],
@@ -56,7 +60,12 @@ function binRows({ scale, summaries }: FigureContext): readonly Row[] {
   const changes = summaries.changes;
   const threshold = scale.reliableChange?.threshold ?? null;
   const bins = changeBins((scale.highest - scale.lowest) / 2, threshold, scale.decimals);
-  const total: Row = { key: 'all', label: 'All pairs', role: 'total', cells: { n: shown(summaries.totals.both) } };
+  const total: Row = {
+    key: 'all',
+    label: 'All pairs',
+    role: 'total',
+    cells: { n: shown(summaries.totals.both) },
+  };
   return [
     ...bins.map((bin): Row => {
       const held = changes.filter(({ change }) => changeBinOf(bins, change) === bin);
@@ -73,7 +82,9 @@ function binRows({ scale, summaries }: FigureContext): readonly Row[] {
 
 function binLabel(bin: Bin, bins: readonly Bin[]): string {
   if (bin === bins[0]) return `${signed(bin.to)} or further down`;
-  return bin === bins.at(-1) ? `${signed(bin.from)} or further up` : `${signed(bin.from)} to ${signed(bin.to)}`;
+  return bin === bins.at(-1)
+    ? `${signed(bin.from)} or further up`
+    : `${signed(bin.from)} to ${signed(bin.to)}`;
 }
 
 function signed(value: number): string {
@@ -101,6 +112,11 @@ function outcomeRows({ scale, summaries }: FigureContext): readonly Row[] {
         ? { n: shown(n), of: shown(both), share: shareCell(n, both) }
         : { n: none, of: shown(both), share: none },
     })),
-    { key: 'all', label: 'All pairs', role: 'total', cells: { n: shown(both), of: shown(both), share: shareCell(both, both) } },
+    {
+      key: 'all',
+      label: 'All pairs',
+      role: 'total',
+      cells: { n: shown(both), of: shown(both), share: shareCell(both, both) },
+    },
   ];
 }

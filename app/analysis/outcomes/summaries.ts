@@ -103,7 +103,10 @@ export interface OutcomeSummaries {
 }
 
 /** Everything the outcomes page draws, as aggregates over the table `asked`. */
-export async function askSummaries(database: Database, options?: QueryOptions): Promise<OutcomeSummaries> {
+export async function askSummaries(
+  database: Database,
+  options?: QueryOptions,
+): Promise<OutcomeSummaries> {
   return {
     totals: await askOne(database, totalsSql, totals, options),
     scores: await ask(database, scoresSql, scoreCount, options),

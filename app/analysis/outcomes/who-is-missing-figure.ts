@@ -24,14 +24,28 @@ export function whoIsMissingFigure(context: FigureContext): WhoIsMissingFigure {
       ],
       reasonsSql,
     ),
-    tables: { status: statusTable(context), reasons: reasonsTable(context), groups: groupsTable(context) },
+    tables: {
+      status: statusTable(context),
+      reasons: reasonsTable(context),
+      groups: groupsTable(context),
+    },
   };
 }
 
 function statusTable({ summaries }: FigureContext): WhoIsMissingFigure['tables']['status'] {
   const { totals } = summaries;
-  const noFirst: Cell = { state: 'not_applicable', reason: 'These young people have no first score.' };
-  const row = (key: string, label: string, n: number, firsts: number, baseline: Cell, role: Row['role']): Row => ({
+  const noFirst: Cell = {
+    state: 'not_applicable',
+    reason: 'These young people have no first score.',
+  };
+  const row = (
+    key: string,
+    label: string,
+    n: number,
+    firsts: number,
+    baseline: Cell,
+    role: Row['role'],
+  ): Row => ({
     key,
     label,
     role,
@@ -55,7 +69,14 @@ function statusTable({ summaries }: FigureContext): WhoIsMissingFigure['tables']
       meanColumn('baseline', 'Average first score', 'n_baseline', false),
     ],
     rows: [
-      row('both', 'Both scores', totals.both, totals.both, meanCell(totals.both, totals.mean_first, totals.sd_first), 'group'),
+      row(
+        'both',
+        'Both scores',
+        totals.both,
+        totals.both,
+        meanCell(totals.both, totals.mean_first, totals.sd_first),
+        'group',
+      ),
       row(
         'first_only',
         'First only',
@@ -84,7 +105,10 @@ function statusTable({ summaries }: FigureContext): WhoIsMissingFigure['tables']
   };
 }
 
-function reasonsTable({ summaries, notCollectedLabel }: FigureContext): WhoIsMissingFigure['tables']['reasons'] {
+function reasonsTable({
+  summaries,
+  notCollectedLabel,
+}: FigureContext): WhoIsMissingFigure['tables']['reasons'] {
   const byLabel = new Map<string, number>();
   for (const count of summaries.reasons) {
     const label = labelOf(count, notCollectedLabel);
@@ -97,16 +121,27 @@ function reasonsTable({ summaries, notCollectedLabel }: FigureContext): WhoIsMis
     unit: 'young people',
     columns: [countColumn('n', 'Young people')],
     rows: [
-      ...[...byLabel].sort((a, b) => b[1] - a[1]).map(([label, n]): Row => ({ key: label, label, role: 'group', cells: { n: shown(n) } })),
-      { key: 'all', label: 'All without a pair', role: 'total', cells: { n: shown(eligible - both) } },
+      ...[...byLabel]
+        .sort((a, b) => b[1] - a[1])
+        .map(([label, n]): Row => ({ key: label, label, role: 'group', cells: { n: shown(n) } })),
+      {
+        key: 'all',
+        label: 'All without a pair',
+        role: 'total',
+        cells: { n: shown(eligible - both) },
+      },
     ],
     rowsAddUp: true,
     columnSums: [],
   };
 }
 
-function labelOf(count: ReasonCount, notCollectedLabel: FigureContext['notCollectedLabel']): string {
-  const why = count.not_collected_reason === null ? null : notCollectedLabel(count.not_collected_reason);
+function labelOf(
+  count: ReasonCount,
+  notCollectedLabel: FigureContext['notCollectedLabel'],
+): string {
+  const why =
+    count.not_collected_reason === null ? null : notCollectedLabel(count.not_collected_reason);
   return reasonLabel(count.reason, why);
 }
 
@@ -117,13 +152,21 @@ function groupsTable({ summaries, by }: FigureContext): WhoIsMissingFigure['tabl
     id: 'who-is-missing-groups',
     rowHeading: by?.label ?? 'Group',
     unit: 'young people',
-    columns: [countColumn('both', 'Have both scores'), countColumn('eligible', 'Eligible'), shareColumn('share', 'Share with both', 'both', 'eligible')],
+    columns: [
+      countColumn('both', 'Have both scores'),
+      countColumn('eligible', 'Eligible'),
+      shareColumn('share', 'Share with both', 'both', 'eligible'),
+    ],
     rows: [
       {
         key: 'all',
         label: 'All eligible',
         role: 'total',
-        cells: { both: shown(totals.both), eligible: shown(totals.eligible), share: shareCell(totals.both, totals.eligible) },
+        cells: {
+          both: shown(totals.both),
+          eligible: shown(totals.eligible),
+          share: shareCell(totals.both, totals.eligible),
+        },
       },
       ...rows.map(({ label, summary }): Row => ({
         key: label.code ?? `missing:${label.missing ?? 'unknown'}`,

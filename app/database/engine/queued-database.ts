@@ -29,8 +29,8 @@ export class QueuedDatabase implements Database {
   /**
    * Columns are matched by name. A column that the stream lacks becomes null (or its default); one that
    * the table lacks is an error. A stream whose columns stand in the table's order goes in directly; any
-   * other takes a detour by a second table. A failed insert leaves the table as it was. The caller's
-   * bytes are left as they are.
+   * other takes a detour by a second table. What the engine refuses leaves the table as it was.
+   * The caller's bytes are left as they are.
    */
   insertArrow(table: string, ipcStream: Uint8Array): Promise<void> {
     return this.#take(`INSERT INTO ${table} BY NAME`, undefined, (signal) =>

@@ -100,7 +100,8 @@ export const feedback: TableDefinition = {
     yesNo({
       name: 'consent_to_quote',
       label: 'Consent to quote',
-      description: 'Whether the person agreed that their comment may be quoted. A blank is not a yes.',
+      description:
+        'Whether the person agreed that their comment may be quoted. A blank is not a yes.',
       example: 'No',
       aliases: 'quote consent|consent to quotation|may be quoted|ok to quote|can we quote you',
     }),

@@ -19,18 +19,42 @@ interface Need {
 }
 
 const needs: readonly Need[] = [
-  { title: 'Outcomes', question: 'What changed', needs: ['referrals', 'assessments', 'responses'], to: '/outcomes' },
-  { title: 'Who is compared', question: 'Age, sex, ethnic group and more', needs: ['people'], to: '/outcomes' },
-  { title: 'Pathway', question: 'Who gets how far', needs: ['referrals', 'contacts', 'onward_referrals'], to: '/pathway' },
+  {
+    title: 'Outcomes',
+    question: 'What changed',
+    needs: ['referrals', 'assessments', 'responses'],
+    to: '/outcomes',
+  },
+  {
+    title: 'Who is compared',
+    question: 'Age, sex, ethnic group and more',
+    needs: ['people'],
+    to: '/outcomes',
+  },
+  {
+    title: 'Pathway',
+    question: 'Who gets how far',
+    needs: ['referrals', 'contacts', 'onward_referrals'],
+    to: '/pathway',
+  },
   { title: 'Equity', question: 'Where gaps arise', needs: ['people', 'referrals'], to: '/equity' },
-  { title: 'Reach', question: 'Against the local population', needs: ['people', 'population'], to: '/equity' },
+  {
+    title: 'Reach',
+    question: 'Against the local population',
+    needs: ['people', 'population'],
+    to: '/equity',
+  },
   { title: 'Feedback', question: 'What people told you', needs: ['feedback'], to: '/feedback' },
 ];
 
 /** What the tables that are in let a reader answer, and what the rest still needs. */
-export function possibleAnswers(rows: Readonly<Partial<Record<TableName, number>>>): readonly PossibleAnswer[] {
+export function possibleAnswers(
+  rows: Readonly<Partial<Record<TableName, number>>>,
+): readonly PossibleAnswer[] {
   return needs.map(({ title, question, needs: wanted, to }) => {
-    const missing = wanted.filter((table) => (rows[table] ?? 0) === 0).map((table) => tableNamed(table).label);
+    const missing = wanted
+      .filter((table) => (rows[table] ?? 0) === 0)
+      .map((table) => tableNamed(table).label);
     return { title, question, to, missing, state: missing.length === 0 ? 'ready' : 'needs_files' };
   });
 }

@@ -41,8 +41,9 @@ export function ChooseFiles({ state, onFiles }: ChooseFilesProps) {
           What each file holds
         </h2>
         <p>
-          A file is recognised by its column headings. A column we do not know is left out, and you are told so. Start
-          from a template, or see every column in the <Link to="/data-dictionary">data dictionary</Link>.
+          A file is recognised by its column headings. A column we do not know is left out, and you
+          are told so. Start from a template, or see every column in the{' '}
+          <Link to="/data-dictionary">data dictionary</Link>.
         </p>
         <DataTable caption="Files that can be brought, with a template for each" hideCaption>
           <thead>

@@ -17,7 +17,9 @@ export function FileColumns({ report }: { readonly report: FileReport }) {
       <p className="import-columns__count">
         {report.columns.length} columns: <strong>{matched} matched</strong>, {leftOut} left out.{' '}
         {report.columns.length > ROWS_AT_FIRST && (
-          <TextButton onClick={() => setAll(!all)}>{all ? 'Show fewer' : `Show all ${report.columns.length}`}</TextButton>
+          <TextButton onClick={() => setAll(!all)}>
+            {all ? 'Show fewer' : `Show all ${report.columns.length}`}
+          </TextButton>
         )}
       </p>
       <DataTable caption={`Columns of ${report.file}`} hideCaption wide>

@@ -31,8 +31,8 @@ export function FileList({ files, selected, onSelect }: FileListProps) {
               </span>
               <span className="import-file__name">{report.file}</span>
               <span className="import-file__size">
-                {count(report.rowsRead)} {plural(report.rowsRead, 'row', 'rows')}, {report.columns.length}{' '}
-                {plural(report.columns.length, 'column', 'columns')}
+                {count(report.rowsRead)} {plural(report.rowsRead, 'row', 'rows')},{' '}
+                {report.columns.length} {plural(report.columns.length, 'column', 'columns')}
               </span>
               <FileState report={report} />
             </button>

@@ -27,11 +27,14 @@ export function FileProblems({ report }: { readonly report: FileReport }) {
         </h2>
         <p>
           <strong>
-            {count(report.rowsLeftOut)} of {count(report.rowsRead)} {plural(report.rowsRead, 'row', 'rows')}
+            {count(report.rowsLeftOut)} of {count(report.rowsRead)}{' '}
+            {plural(report.rowsRead, 'row', 'rows')}
           </strong>{' '}
           left out. Nothing here stops you continuing.{' '}
           <TextButton
-            onClick={() => saveText(`problems in ${report.file}`, 'text/csv', problemsCsv(report.problems))}
+            onClick={() =>
+              saveText(`problems in ${report.file}`, 'text/csv', problemsCsv(report.problems))
+            }
           >
             Download the list (CSV)
           </TextButton>

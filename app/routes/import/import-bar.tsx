@@ -19,7 +19,10 @@ export function ImportBar({ state, onStop }: ImportBarProps) {
         <Steps label="Steps of import" steps={stepsOf(project.files.length > 0, busy)} />
         {importing.state === 'running' && (
           <div className="import-bar__progress">
-            <ProgressBar value={importing.progress?.bytesRead ?? 0} max={importing.progress?.bytesTotal ?? 1}>
+            <ProgressBar
+              value={importing.progress?.bytesRead ?? 0}
+              max={importing.progress?.bytesTotal ?? 1}
+            >
               {importing.progress === null
                 ? 'Starting'
                 : `Read ${formatCount(importing.progress.rowsRead)} rows of ${importing.progress.file}, file ${importing.progress.fileIndex + 1} of ${importing.progress.fileCount}`}
@@ -29,7 +32,9 @@ export function ImportBar({ state, onStop }: ImportBarProps) {
             </Button>
           </div>
         )}
-        {importing.state === 'working_out' && <p className="import-bar__words">Working out scores and pairs</p>}
+        {importing.state === 'working_out' && (
+          <p className="import-bar__words">Working out scores and pairs</p>
+        )}
         {importing.state === 'stopped' && (
           <p className="import-bar__words" role="status">
             Stopped. Files that were complete are in; the one being read was taken out again.

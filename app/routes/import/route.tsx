@@ -20,11 +20,15 @@ import { SelectedFileHead } from './selected-file-head.tsx';
 import { StaysHere } from './stays-here.tsx';
 import { WhatFilesAnswer } from './what-files-answer.tsx';
 
-export const meta = pageMeta('Import', 'Choose CSV exports; they are read in this tab and never uploaded.');
+export const meta = pageMeta(
+  'Import',
+  'Choose CSV exports; they are read in this tab and never uploaded.',
+);
 
 export default function ImportRoute() {
   const { workspace, state } = useWorkspace();
-  const take = (files: readonly File[]): void => void loadWorkspace().then((ready) => ready.importFiles(files));
+  const take = (files: readonly File[]): void =>
+    void loadWorkspace().then((ready) => ready.importFiles(files));
   const bar = <ImportBar state={state} onStop={() => workspace?.stop()} />;
   if (state.project.files.length === 0) {
     return (
@@ -71,7 +75,9 @@ function CheckFiles({ state, workspace, onFiles }: CheckFilesProps) {
         Check what we found
       </PageTitle>
       {state.importing.state === 'failed' && (
-        <ErrorState title="The last file could not be taken in">{state.importing.message}</ErrorState>
+        <ErrorState title="The last file could not be taken in">
+          {state.importing.message}
+        </ErrorState>
       )}
       <div className="import-layout">
         <div className="import-side">
@@ -81,7 +87,10 @@ function CheckFiles({ state, workspace, onFiles }: CheckFilesProps) {
         </div>
         {selected && (
           <div className="import-main">
-            <SelectedFileHead report={selected} onRemove={() => void workspace?.removeFile(selected.file)} />
+            <SelectedFileHead
+              report={selected}
+              onRemove={() => void workspace?.removeFile(selected.file)}
+            />
             {selected.table !== null && <FileColumns report={selected} />}
             <FileProblems report={selected} />
           </div>

@@ -7,7 +7,8 @@ export function StaysHere({ onForget }: { readonly onForget: () => void }) {
     <p className="import-stays">
       <DeviceIcon size={18} />
       <span>
-        Read in this tab. Not uploaded, and gone when you close it. <TextButton onClick={onForget}>Forget everything</TextButton>
+        Read in this tab. Not uploaded, and gone when you close it.{' '}
+        <TextButton onClick={onForget}>Forget everything</TextButton>
       </span>
     </p>
   );

@@ -18,14 +18,20 @@ export function WhatFilesAnswer({ rows }: WhatFilesAnswerProps) {
       <ul className="import-answers">
         {possibleAnswers(rows).map(({ title, question, state, missing, to }) => (
           <li key={title}>
-            <span className={`import-answers__mark import-answers__mark--${state}`} aria-hidden="true">
+            <span
+              className={`import-answers__mark import-answers__mark--${state}`}
+              aria-hidden="true"
+            >
               {state === 'ready' && <TickIcon size={16} />}
             </span>
             <span>
               <VisuallyHidden>{state === 'ready' ? 'Yes: ' : 'Not yet: '}</VisuallyHidden>
-              {state === 'ready' ? <Link to={to}>{title}.</Link> : <strong>{title}.</strong>} {question}
+              {state === 'ready' ? <Link to={to}>{title}.</Link> : <strong>{title}.</strong>}{' '}
+              {question}
               {state === 'needs_files' && (
-                <span className="import-answers__needs">Needs {missing.join(', ').toLowerCase()}</span>
+                <span className="import-answers__needs">
+                  Needs {missing.join(', ').toLowerCase()}
+                </span>
               )}
             </span>
           </li>

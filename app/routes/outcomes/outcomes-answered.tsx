@@ -28,9 +28,20 @@ interface OutcomesAnsweredProps {
 }
 
 /** The outcomes of one scale: headline, who is missing, before and after, change by group, and reliable change. */
-export function OutcomesAnswered({ project, policy, choices, result, isStale }: OutcomesAnsweredProps) {
+export function OutcomesAnswered({
+  project,
+  policy,
+  choices,
+  result,
+  isStale,
+}: OutcomesAnsweredProps) {
   const { filter, change } = useFilter();
-  const release = useCallback(<F extends Figure>(figure: F) => () => releaseFigure(figure, policy), [policy]);
+  const release = useCallback(
+    <F extends Figure>(figure: F) =>
+      () =>
+        releaseFigure(figure, policy),
+    [policy],
+  );
   const inForce = filtersInForce(filter);
   return (
     <Page
@@ -40,7 +51,11 @@ export function OutcomesAnswered({ project, policy, choices, result, isStale }: 
           isExample={project.isExample}
           period={periodWords(project)}
           count={`${formatCount(result.youngPeople)} young people`}
-          countNote={inForce === 0 ? 'completed support' : `${inForce} ${inForce === 1 ? 'filter' : 'filters'} applied`}
+          countNote={
+            inForce === 0
+              ? 'completed support'
+              : `${inForce} ${inForce === 1 ? 'filter' : 'filters'} applied`
+          }
         >
           <OutcomesFilters choices={choices} filter={filter} />
         </ContextBar>
@@ -50,7 +65,11 @@ export function OutcomesAnswered({ project, policy, choices, result, isStale }: 
         lede={`What changed for ${result.headline.population} and gave a score both before and after.`}
         actions={
           <>
-            <ScaleChooser choices={choices} chosen={result.choice.key} onChange={(scale) => change({ scale })} />
+            <ScaleChooser
+              choices={choices}
+              chosen={result.choice.key}
+              onChange={(scale) => change({ scale })}
+            />
             <Select
               label="Compare groups by"
               value={filter.by ?? defaultComparison(choices)}
@@ -63,20 +82,47 @@ export function OutcomesAnswered({ project, policy, choices, result, isStale }: 
         Outcomes
       </PageTitle>
       <div className={classNames('outcomes', isStale && 'outcomes--stale')} aria-busy={isStale}>
-        <HeadlineCards headingLevel="h2" figure={result.headline} release={release(result.headline)} missingHref="#who-is-missing" />
+        <HeadlineCards
+          headingLevel="h2"
+          figure={result.headline}
+          release={release(result.headline)}
+          missingHref="#who-is-missing"
+        />
         <Notice>
-          There is no comparison group, so these results show change, not what caused it. Young people often first come
-          when things are hard, and some improvement would be expected anyway.
+          There is no comparison group, so these results show change, not what caused it. Young
+          people often first come when things are hard, and some improvement would be expected
+          anyway.
         </Notice>
         <div className="app-figure-row">
-          <FigureFrame headingLevel="h2" figure={result.whoIsMissing} release={release(result.whoIsMissing)} look="panel" span={12} />
+          <FigureFrame
+            headingLevel="h2"
+            figure={result.whoIsMissing}
+            release={release(result.whoIsMissing)}
+            look="panel"
+            span={12}
+          />
         </div>
         <div className="app-figure-row">
-          <FigureFrame headingLevel="h2" figure={result.beforeAfter} release={release(result.beforeAfter)} span={7} />
-          <FigureFrame headingLevel="h2" figure={result.averageChange} release={release(result.averageChange)} span={5} />
+          <FigureFrame
+            headingLevel="h2"
+            figure={result.beforeAfter}
+            release={release(result.beforeAfter)}
+            span={7}
+          />
+          <FigureFrame
+            headingLevel="h2"
+            figure={result.averageChange}
+            release={release(result.averageChange)}
+            span={5}
+          />
         </div>
         <div className="app-figure-row">
-          <FigureFrame headingLevel="h2" figure={result.reliableChange} release={release(result.reliableChange)} span={12} />
+          <FigureFrame
+            headingLevel="h2"
+            figure={result.reliableChange}
+            release={release(result.reliableChange)}
+            span={12}
+          />
         </div>
         <p className="outcomes__licence">
           <strong>{result.choice.measureLabel}.</strong> {result.licence}

@@ -21,14 +21,26 @@ export function PeriodFilter({ from, to, earliest, latest, onChange }: PeriodFil
         label="From"
         labelPlace="beside"
         value={from ?? ''}
-        options={[first, ...kept(from, months.map(({ start, label }) => ({ value: start, label })))]}
+        options={[
+          first,
+          ...kept(
+            from,
+            months.map(({ start, label }) => ({ value: start, label })),
+          ),
+        ]}
         onChange={(value) => onChange(value === '' ? null : value, to)}
       />
       <Select
         label="To"
         labelPlace="beside"
         value={to ?? ''}
-        options={[last, ...kept(to, months.map(({ end, label }) => ({ value: end, label })))]}
+        options={[
+          last,
+          ...kept(
+            to,
+            months.map(({ end, label }) => ({ value: end, label })),
+          ),
+        ]}
         onChange={(value) => onChange(from, value === '' ? null : value)}
       />
     </>
@@ -42,7 +54,9 @@ interface Option {
 
 /** A date in the URL that is no month's edge stays to be seen, instead of the list pretending it is not there. */
 function kept(value: string | null, options: readonly Option[]): readonly Option[] {
-  return value === null || options.some((option) => option.value === value) ? options : [{ value, label: value }, ...options];
+  return value === null || options.some((option) => option.value === value)
+    ? options
+    : [{ value, label: value }, ...options];
 }
 
 interface Month {
@@ -54,7 +68,11 @@ interface Month {
 /** Every month that has a day between two ISO dates, both included. */
 export function monthsBetween(earliest: string, latest: string): readonly Month[] {
   const months: Month[] = [];
-  const name = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const name = new Intl.DateTimeFormat('en-GB', {
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
   const [year = 0, month = 1] = earliest.split('-').map(Number);
   for (let index = 0; ; index += 1) {
     const start = new Date(Date.UTC(year, month - 1 + index, 1));

@@ -27,16 +27,21 @@ export default function OutcomesRoute() {
     `${state.revision} ${JSON.stringify(filter)}`,
     outcomesQuestion(filter),
   );
-  const shown = answer.state === 'answered' ? answer.value : answer.state === 'asking' ? answer.earlier : null;
+  const shown =
+    answer.state === 'answered' ? answer.value : answer.state === 'asking' ? answer.earlier : null;
 
   if (workspace && state.importing.state === 'running') return <Waiting step="Reading the files" />;
-  if (workspace && state.importing.state === 'working_out') return <Waiting step="Working out scores and pairs" />;
+  if (workspace && state.importing.state === 'working_out')
+    return <Waiting step="Working out scores and pairs" />;
   if (workspace && !holdsFiles) return <NoFiles />;
   if (answer.state === 'failed') {
     return (
       <Page>
         <PageTitle lede={lede}>Outcomes</PageTitle>
-        <ErrorState title="Outcomes could not be worked out" action={<LinkButton to="/import">Go to Import</LinkButton>}>
+        <ErrorState
+          title="Outcomes could not be worked out"
+          action={<LinkButton to="/import">Go to Import</LinkButton>}
+        >
           {`${answer.message} Your files are unchanged.`}
         </ErrorState>
       </Page>
@@ -47,7 +52,10 @@ export default function OutcomesRoute() {
     return (
       <Page>
         <PageTitle lede={lede}>Outcomes</PageTitle>
-        <EmptyState title="No scores yet" action={<LinkButton to="/import">Add an outcome scores file</LinkButton>}>
+        <EmptyState
+          title="No scores yet"
+          action={<LinkButton to="/import">Add an outcome scores file</LinkButton>}
+        >
           {`${shown.result.reason} Add a file of sittings (assessments), one of answers or scores (responses), and one of referrals.`}
         </EmptyState>
       </Page>
@@ -86,8 +94,8 @@ function NoFiles() {
           </div>
         }
       >
-        Outcomes are worked out from a file of sittings (assessments), one of answers or scores (responses), and one of
-        referrals. Files are opened in this tab and are not uploaded.
+        Outcomes are worked out from a file of sittings (assessments), one of answers or scores
+        (responses), and one of referrals. Files are opened in this tab and are not uploaded.
       </EmptyState>
     </Page>
   );

@@ -12,7 +12,10 @@ export function ScaleChooser({ choices, chosen, onChange }: ScaleChooserProps) {
   const current = choices.scales.find(({ key }) => key === chosen);
   const measures = [...new Set(choices.scales.map(({ measure }) => measure))].map((measure) => {
     const first = choices.scales.find((scale) => scale.measure === measure);
-    return { value: measure, label: first ? `${first.measureLabel}: ${first.measureName}` : measure };
+    return {
+      value: measure,
+      label: first ? `${first.measureLabel}: ${first.measureName}` : measure,
+    };
   });
   const scales = choices.scales.filter(({ measure }) => measure === current?.measure);
   const several = new Set(scales.map(({ informantLabel }) => informantLabel)).size > 1;

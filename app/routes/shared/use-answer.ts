@@ -11,18 +11,29 @@ export type Answer<T> =
  * Puts a question to the workspace, again whenever `key` changes. An answer that comes after the next question was put
  * is dropped. `key` must say everything the question depends on.
  */
-export function useAnswer<T>(workspace: Workspace | null, key: string, question: Question<T>): Answer<T> {
+export function useAnswer<T>(
+  workspace: Workspace | null,
+  key: string,
+  question: Question<T>,
+): Answer<T> {
   const [answer, setAnswer] = useState<Answer<T>>({ state: 'asking', earlier: null });
   useEffect(() => {
     if (!workspace) return;
     let wanted = true;
-    setAnswer((before) => ({ state: 'asking', earlier: before.state === 'answered' ? before.value : earlierOf(before) }));
+    setAnswer((before) => ({
+      state: 'asking',
+      earlier: before.state === 'answered' ? before.value : earlierOf(before),
+    }));
     workspace.ask(question).then(
       (value) => {
         if (wanted) setAnswer({ state: 'answered', value });
       },
       (error: unknown) => {
-        if (wanted) setAnswer({ state: 'failed', message: error instanceof Error ? error.message : String(error) });
+        if (wanted)
+          setAnswer({
+            state: 'failed',
+            message: error instanceof Error ? error.message : String(error),
+          });
       },
     );
     return () => {

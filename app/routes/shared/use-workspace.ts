@@ -10,7 +10,10 @@ export async function loadWorkspace(): Promise<Workspace> {
 }
 
 /** The workspace once its code is here (null before), and its state as it changes. */
-export function useWorkspace(): { readonly workspace: Workspace | null; readonly state: WorkspaceState } {
+export function useWorkspace(): {
+  readonly workspace: Workspace | null;
+  readonly state: WorkspaceState;
+} {
   const [workspace, setWorkspace] = useState<Workspace | null>(null);
   useEffect(() => {
     let wanted = true;
