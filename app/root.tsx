@@ -30,7 +30,6 @@ export function Layout({ children }: { readonly children: ReactNode }) {
         <Meta />
         <Links />
       </head>
-      {/* nhsuk-react-components look for these classes. */}
       <body className="js-enabled nhsuk-frontend-supported">
         <a className="nhsuk-skip-link" href="#main">
           Skip to main content

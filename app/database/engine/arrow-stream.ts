@@ -15,47 +15,50 @@ export interface ArrowStream {
  * nothing, and take the next stream for the rest of this one.
  */
 export function completeStream(ipcStream: Uint8Array): ArrowStream {
-  const stream = walk(ipcStream);
-  if (stream === undefined) {
+  const stream = messagesOf(ipcStream)?.map(content);
+  const columns = stream?.find((message) => message?.columns)?.columns;
+  if (!stream || !columns || stream.includes(undefined)) {
     throw new Error('The Arrow stream is not complete, so nothing was inserted.');
   }
-  return stream;
+  return { columns, rows: stream.reduce((sum, message) => sum + (message?.rows ?? 0), 0) };
 }
 
-function walk(ipcStream: Uint8Array): ArrowStream | undefined {
+/**
+ * The messages up to the end marker, or undefined when they do not fill the bytes exactly. Their contents
+ * are not looked at yet: those of broken bytes can keep the decoder busy for ever.
+ */
+function messagesOf(ipcStream: Uint8Array): readonly Message[] | undefined {
   const view = new DataView(ipcStream.buffer, ipcStream.byteOffset, ipcStream.byteLength);
-  let columns: readonly string[] | undefined;
-  let rows = 0;
+  const messages: Message[] = [];
   let at = 0;
   while (at + PREFIX_BYTES <= ipcStream.length && view.getUint32(at, true) === CONTINUATION) {
     const metadataBytes = view.getUint32(at + 4, true);
     at += PREFIX_BYTES;
-    if (metadataBytes === 0) {
-      return columns && at === ipcStream.length ? { columns, rows } : undefined;
-    }
-    const message = read(ipcStream.subarray(at, at + metadataBytes));
-    if (message === undefined || message.bodyBytes < 0) return undefined;
-    columns ??= message.columns;
-    rows += message.rows;
-    at += metadataBytes + message.bodyBytes;
+    if (metadataBytes === 0) return at === ipcStream.length ? messages : undefined;
+    if (at + metadataBytes > ipcStream.length) return undefined;
+    const message = decoded(() => Message.decode(ipcStream.subarray(at, at + metadataBytes)));
+    if (message === undefined || message.bodyLength < 0) return undefined;
+    messages.push(message);
+    at += metadataBytes + message.bodyLength;
   }
   return undefined;
 }
 
-interface StreamMessage {
-  readonly columns: readonly string[] | undefined;
-  readonly rows: number;
-  readonly bodyBytes: number;
+interface Content {
+  readonly columns?: readonly string[];
+  readonly rows?: number;
 }
 
-function read(metadata: Uint8Array): StreamMessage | undefined {
+function content(message: Message): Content | undefined {
+  return decoded(() => {
+    if (message.isSchema()) return { columns: message.header().fields.map(({ name }) => name) };
+    return message.isRecordBatch() ? { rows: message.header().length } : {};
+  });
+}
+
+function decoded<T>(decode: () => T): T | undefined {
   try {
-    const message = Message.decode(metadata);
-    return {
-      columns: message.isSchema() ? message.header().fields.map(({ name }) => name) : undefined,
-      rows: message.isRecordBatch() ? message.header().length : 0,
-      bodyBytes: message.bodyLength,
-    };
+    return decode();
   } catch {
     return undefined;
   }

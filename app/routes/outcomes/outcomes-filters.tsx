@@ -35,7 +35,7 @@ export function OutcomesFilters({ choices, filter }: OutcomesFiltersProps) {
         onChange={(source) => change({ source })}
       />
       <Select
-        label="Young people"
+        label="Group"
         labelPlace="beside"
         value={filter.group === null ? '' : `${filter.characteristic ?? ''}:${filter.group}`}
         options={[everyone, ...groups]}
@@ -46,7 +46,7 @@ export function OutcomesFilters({ choices, filter }: OutcomesFiltersProps) {
         labelPlace="beside"
         value={filter.eligible}
         options={[
-          { value: 'completed', label: 'Completed support' },
+          { value: 'completed', label: 'Completed' },
           { value: 'accepted', label: 'All accepted' },
         ]}
         onChange={(who) => change({ who: who === 'completed' ? null : who })}

@@ -11,7 +11,9 @@ export function useWarmEngine(wanted: boolean): boolean {
   useEffect(() => {
     if (!wanted || done) return;
     return whenIdle(() => {
-      void loadWorkspace()
+      void import('#app/workspace/engine-ahead.ts')
+        .then(({ startEngineAhead }) => startEngineAhead())
+        .then(loadWorkspace)
         .then((workspace) => workspace.warm())
         .catch(() => undefined)
         .then(() => setDone(true));
