@@ -164,10 +164,7 @@ test('bars of change break exactly at the reliable-change line', async () => {
         const [from = NaN, to = NaN] = key.split('..').map(Number);
         return test(from, to);
       })
-      .reduce(
-        (total, { cells }) => total + (cells.n?.state === 'shown' ? cells.n.value : 0),
-        0,
-      );
+      .reduce((total, { cells }) => total + (cells.n?.state === 'shown' ? cells.n.value : 0), 0);
   expect(held((from) => from >= 3)).toBe(2);
   expect(held((_, to) => to <= -3)).toBe(1);
   expect(cell(outcome, 'better', 'n')).toEqual({ state: 'shown', value: 2 });

@@ -52,10 +52,7 @@ test('a filter is held in the URL, changes the numbers, and Back undoes it', asy
   const before = await wordsOf(page);
   await page.getByLabel('Referred by').selectOption({ index: 1 });
   await page.waitForURL(/source=/);
-  await page.locator('.outcomes[aria-busy=false]').waitFor();
-  const after = await wordsOf(page);
-  expect(after).not.toBe(before);
+  await expect.poll(() => wordsOf(page), { timeout: 20_000 }).not.toBe(before);
   await page.goBack();
-  await page.locator('.outcomes[aria-busy=false]').waitFor();
-  await expect.poll(() => wordsOf(page)).toBe(before);
+  await expect.poll(() => wordsOf(page), { timeout: 20_000 }).toBe(before);
 });
