@@ -1,6 +1,7 @@
 import { formatCount } from '#app/results/format.ts';
 import { symbols } from '#app/results/symbols.ts';
 import { startSentence } from './words/mid-sentence.ts';
+import { figureWords } from './words/figure-words.ts';
 import type { Figure } from '#app/results/figure.ts';
 import type { Exclusion } from '#app/results/method.ts';
 
@@ -36,7 +37,12 @@ export function FigureMethod({ figure, exploreHref }: FigureMethodProps) {
         </>
       )}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard */}
-      <pre className="app-figure-method__query" role="region" aria-label="The query" tabIndex={0}>
+      <pre
+        className="app-figure-method__query"
+        role="region"
+        aria-label={`The query behind: ${figureWords(figure).finding}`}
+        tabIndex={0}
+      >
         <code>{method.query}</code>
       </pre>
       <p className="app-source">
