@@ -14,6 +14,7 @@ interface FigureMethodProps {
 /** How a figure was worked out: whom it counts, the rules, who was left out, and the query itself. */
 export function FigureMethod({ figure, exploreHref }: FigureMethodProps) {
   const { method, population, scale } = figure;
+  const label = `The query behind: ${figureWords(figure).finding}`;
   return (
     <div className="app-figure-method">
       <p>
@@ -37,12 +38,7 @@ export function FigureMethod({ figure, exploreHref }: FigureMethodProps) {
         </>
       )}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard */}
-      <pre
-        className="app-figure-method__query"
-        role="region"
-        aria-label={`The query behind: ${figureWords(figure).finding}`}
-        tabIndex={0}
-      >
+      <pre className="app-figure-method__query" role="region" aria-label={label} tabIndex={0}>
         <code>{method.query}</code>
       </pre>
       <p className="app-source">
