@@ -19,8 +19,7 @@ function file(name: string, text: string): SourceFile {
 const header = 'referral_id,person_id,referred_on\n';
 const count = () =>
   workspace.ask(
-    async (database) =>
-      (await database.query('SELECT count(*) AS n FROM referrals')).rows[0]?.n,
+    async (database) => (await database.query('SELECT count(*) AS n FROM referrals')).rows[0]?.n,
   );
 
 test('files add to each other, and a file of the same name replaces the earlier one', async () => {

@@ -1,7 +1,7 @@
 import { symbols } from '#app/results/symbols.ts';
 import { figureTables } from '../figure-tables.ts';
 import { captionOf } from './caption.ts';
-import { csvCell } from './csv-cell.ts';
+import { csvCell } from '#app/results/csv-cell.ts';
 import { tableGrid } from './table-grid.ts';
 import type { Figure } from '#app/results/figure.ts';
 import type { Method } from '#app/results/method.ts';

@@ -1,6 +1,6 @@
 import { figureTables } from '../figure-tables.ts';
 import { captionOf } from './caption.ts';
-import { guardFormula } from './csv-cell.ts';
+import { guardFormula } from '#app/results/csv-cell.ts';
 import { tableText } from './table-text.ts';
 import type { Figure } from '#app/results/figure.ts';
 import type { Released } from '#app/results/released.ts';

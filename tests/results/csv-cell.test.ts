@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
-import { csvCell } from '#app/disclosure/csv-cell.ts';
+import { csvCell } from '#app/results/csv-cell.ts';
 
 test.each(['=1+1', '+SUM(A1)', '-cmd', '@import', '\t=1', '\rhidden', ' =1'])(
   'a text that a spreadsheet would run is defused: %j',
@@ -13,7 +13,7 @@ test.each(['=1+1', '+SUM(A1)', '-cmd', '@import', '\t=1', '\rhidden', ' =1'])(
 test.each([
   [-0.3, '-0.3'],
   ['-0.3', '-0.3'],
-  ['+1.8', '+1.8'],
+  ['+1.8'],
   ['\u22120.3', '\u22120.3'],
   [12, '12'],
   [null, ''],

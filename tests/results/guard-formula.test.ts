@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { csvCell, guardFormula } from '#app/figures/files/csv-cell.ts';
+import { csvCell, guardFormula } from '#app/results/csv-cell.ts';
 
 test.each([
   ['plain', 'plain'],
