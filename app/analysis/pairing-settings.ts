@@ -1,6 +1,6 @@
 /**
  * What decides which two scores make a pair. No national standard fixes these for social prescribing: they are
- * Evenlode's defaults, wide on purpose, shown beside every figure, and can be changed.
+ * Evenlode’s defaults, wide on purpose, and shown beside every figure.
  */
 export interface PairingSettings {
   /** A first score may be dated up to this many days before the referral. */
