@@ -5,7 +5,8 @@ import type { TableName } from '#app/records/table.ts';
 export interface PossibleAnswer {
   readonly title: string;
   readonly question: string;
-  readonly state: 'ready' | 'needs_files';
+  /** files_in: nothing is missing, but the page does not answer yet. */
+  readonly state: 'ready' | 'files_in' | 'needs_files';
   /** Labels of the tables that are missing. */
   readonly missing: readonly string[];
   readonly to: string;
@@ -55,6 +56,12 @@ export function possibleAnswers(
     const missing = wanted
       .filter((table) => (rows[table] ?? 0) === 0)
       .map((table) => tableNamed(table).label);
-    return { title, question, to, missing, state: missing.length === 0 ? 'ready' : 'needs_files' };
+    return {
+      title,
+      question,
+      to,
+      missing,
+      state: missing.length > 0 ? 'needs_files' : to === '/outcomes' ? 'ready' : 'files_in',
+    };
   });
 }

@@ -26,8 +26,17 @@ export function WhatFilesAnswer({ rows }: WhatFilesAnswerProps) {
             </span>
             <span>
               <VisuallyHidden>{state === 'ready' ? 'Yes: ' : 'Not yet: '}</VisuallyHidden>
-              {state === 'ready' ? <Link to={to}>{title}.</Link> : <strong>{title}.</strong>}{' '}
+              {state === 'needs_files' ? (
+                <strong>{title}.</strong>
+              ) : (
+                <Link to={to}>{title}.</Link>
+              )}{' '}
               {question}
+              {state === 'files_in' && (
+                <span className="import-answers__needs">
+                  Files are in. The page does not answer yet
+                </span>
+              )}
               {state === 'needs_files' && (
                 <span className="import-answers__needs">
                   Needs {missing.join(', ').toLowerCase()}
