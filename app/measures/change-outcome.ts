@@ -1,7 +1,8 @@
 import type { MeasureDefinition } from './definition/measure-definition.ts';
 import type { Scale } from './definition/scale.ts';
+import { isOnScale } from './is-on-scale.ts';
 import { roundedOff } from './rounded-off.ts';
-import { isWithinAges } from './score-flags.ts';
+import { isWithinAges } from './is-within-ages.ts';
 import type { ScoreFlag } from './scale-score.ts';
 import type { Person } from './sitting.ts';
 
@@ -55,8 +56,4 @@ export function changeOutcome(
   if (!counts) return { change, outcome: 'no_reliable_change', ...common };
   const better = scale.better === 'higher' ? change > 0 : change < 0;
   return { change, outcome: better ? 'improved' : 'deteriorated', ...common };
-}
-
-function isOnScale({ range }: Scale, score: number): boolean {
-  return score >= range.min && score <= range.max;
 }

@@ -1,7 +1,7 @@
 import type { ScaleDescription } from '#app/results/figure.ts';
 import { ascending } from './definition/ascending.ts';
 import type { MeasureDefinition } from './definition/measure-definition.ts';
-import type { Informant } from './definition/measure-definition.ts';
+import type { Informant } from './definition/informants.ts';
 import type { ReliableChange } from './definition/reliable-change.ts';
 import type { Scale } from './definition/scale.ts';
 import { defaultBandSet } from './default-band-set.ts';
@@ -13,8 +13,15 @@ const informantLabels: Readonly<Record<Informant, string>> = {
   practitioner: 'practitioner',
 };
 
-/** The published facts of one scale in the form that figures take. Open-ended bands are closed at the scale's ends. */
-export function describeScale(definition: MeasureDefinition, scale: Scale): ScaleDescription {
+/**
+ * The published facts of one scale in the form that figures take. Open-ended bands are closed at the scale's ends.
+ * Undefined for a scale that cannot be drawn or compared: its ends, or which way is better, were not found.
+ */
+export function describeScale(
+  definition: MeasureDefinition,
+  scale: Scale,
+): ScaleDescription | undefined {
+  if (scale.range === null || scale.better === 'unknown') return undefined;
   const set = defaultBandSet(definition, scale);
   const { min: lowest, max: highest } = scale.range;
   return {

@@ -11,10 +11,12 @@ export function methodItems(definition: MeasureDefinition, method: Method): read
     case 'sdq_impact':
       return [method.gate, ...method.items];
     case 'conversion':
+    case 't_score':
     case 'goal_ratings':
       return itemsOf(definition, [method.of]);
     case 'composite':
       return itemsOf(definition, method.scales);
+    case 'added_value':
     case 'recorded':
       return [];
   }

@@ -1,19 +1,11 @@
-import type { MeasureDefinition } from './definition/measure-definition.ts';
-import type { Method } from './definition/method.ts';
-import type { Scale } from './definition/scale.ts';
 import { givenScore } from './given-score.ts';
+import { convert } from './convert.ts';
+import { isOnScale } from './is-on-scale.ts';
 import { roundedOff } from './rounded-off.ts';
 import type { ScaleScore, ScoreFlag } from './scale-score.ts';
+import type { ScaleSitting } from './scale-sitting.ts';
 import { scoreBands } from './score-bands.ts';
 import { bandFlags, sittingFlags } from './score-flags.ts';
-import type { Sitting } from './sitting.ts';
-
-/** One scale of one sitting: what every way of scoring needs to know. */
-export interface ScaleSitting {
-  readonly definition: MeasureDefinition;
-  readonly scale: Scale;
-  readonly sitting: Sitting;
-}
 
 /** A score with its bands and flags. */
 export function scored(
@@ -52,22 +44,15 @@ export function scoreFromFile(of: ScaleSitting): ScaleScore | null {
   const { definition, scale, sitting } = of;
   const given = givenScore(scale, definition.scales, sitting);
   if (!given) return null;
-  const { method, range, key } = scale;
   const number = roundedOff(given.value);
-  const isConverted = method.kind === 'conversion' && given.level === 'converted_score';
-  const value = method.kind === 'conversion' && !isConverted ? converted(method, number) : number;
-  if (value === null || !(value >= range.min && value <= range.max)) {
-    return unscored(of, { state: 'out_of_range', item: key, value: given.value });
+  const converts = scale.method.kind === 'conversion' || scale.method.kind === 't_score';
+  const isConverted = converts && given.level === 'converted_score';
+  const { value, why } = isConverted ? { value: number, why: null } : convert(of, number);
+  if (why !== null) return unscored(of, { state: 'no_norm', why, raw: number, answered: null });
+  if (value === null || !isOnScale(scale, value)) {
+    return unscored(of, { state: 'out_of_range', item: scale.key, value: given.value });
   }
   return scored(of, { value, raw: isConverted ? null : number, answered: null }, [
     { kind: 'given' },
   ]);
-}
-
-/** A raw score looked up in the published table; null when the table has no such row. */
-export function converted(
-  method: Extract<Method, { kind: 'conversion' }>,
-  raw: number,
-): number | null {
-  return method.table.find(([from]) => from === raw)?.[1] ?? null;
 }

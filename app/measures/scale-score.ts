@@ -1,4 +1,6 @@
 import type { Confidence } from './definition/evidence.ts';
+import type { SafeguardingKind } from './definition/safeguarding.ts';
+import type { NoNorm } from './strategies/t-score.ts';
 
 /** The band a score falls in, in one named system, and how sure we are of that system's cut points. */
 export interface ScoreBand {
@@ -21,7 +23,12 @@ export type ScoreFlag =
   /** A rule used for this score is of low confidence. */
   | { readonly kind: 'unverified_rule'; readonly rule: 'items' | 'method' | 'missing' }
   /** An answer that calls for the scheme's safeguarding procedure. Never to be published. */
-  | { readonly kind: 'safeguarding'; readonly item: string; readonly text: string };
+  | {
+      readonly kind: 'safeguarding';
+      readonly item: string;
+      readonly safeguarding: SafeguardingKind;
+      readonly text: string;
+    };
 
 export interface ScoredScale {
   readonly state: 'scored';
@@ -55,6 +62,15 @@ export interface OutOfRange {
   readonly flags: readonly ScoreFlag[];
 }
 
+/** There is a raw score, but no norm to turn it into a T score: the age or sex is not known, or has no norms. */
+export interface NoNormScore {
+  readonly state: 'no_norm';
+  readonly why: NoNorm;
+  readonly raw: number;
+  readonly answered: number | null;
+  readonly flags: readonly ScoreFlag[];
+}
+
 /** Nothing was answered and no score was given for this scale. */
 export interface NoResponses {
   readonly state: 'no_responses';
@@ -64,4 +80,4 @@ export interface NoResponses {
 }
 
 /** What one scale comes to in one sitting: a score, or the reason why there is none. */
-export type ScaleScore = ScoredScale | MissingItems | OutOfRange | NoResponses;
+export type ScaleScore = ScoredScale | MissingItems | OutOfRange | NoNormScore | NoResponses;

@@ -1,11 +1,12 @@
 -- scale_scores: one row per sitting (assessment) and reported scale of its measure.
 --
--- measure   the definition that scored it: the id as recorded, or the family ("sdq") with the informant.
---           Sittings of a measure without a definition have no rows
+-- measure   the definition that scored it: the id as recorded, or the family ("sdq") with the informant; a measure of
+--           the scheme's own also by its name. Sittings of a measure without a definition have no rows
 -- raw       the score before conversion; the same as score where there is none; null if the file gave it converted
--- score     the reported score (for SWEMWBS the metric score); null unless status is 'scored'
+-- score     the reported score (for SWEMWBS the metric score, for RCADS also T scores); null unless status is 'scored'
 -- band      in the definition's default system. A score between two published bands stays in the lower one
--- status    scored, missing_items, out_of_range, no_responses, or not_collected (nothing was answered, and a reason given)
+-- status    scored, missing_items, out_of_range, no_norm (a raw score, but the age or sex is not known or has no norms),
+--           no_responses, or not_collected (nothing was answered, and a reason given)
 -- answered  items answered; 0 for none; null for a score that came with the file
 --
 -- A row without a level is an answer to an item. Answers count before scores that came with the file. Reversed items are turned unless keying is 'reversed'.
@@ -13,22 +14,8 @@
 -- A raw given score is converted where the measure converts, and counts before a converted one of the same sitting.
 -- Of several answers to one item in one sitting, the last counts (by source row); a blank never undoes an answer.
 -- An answer outside its item's range, or a fraction where only whole numbers are answers, spoils the scales that use it.
-WITH sittings AS MATERIALIZED (
-  SELECT
-    row_number() OVER () AS sitting,
-    a.assessment_id,
-    a.person_id,
-    a.referral_id,
-    n.measure_number,
-    n.measure,
-    a.version,
-    coalesce(a.informant, n.informant) AS informant,
-    a.occasion,
-    a.completed_on,
-    a.not_collected_reason
-  FROM assessments AS a
-  JOIN measure_names AS n ON n.name = a.measure AND (n.answered_by IS NULL OR n.answered_by = a.informant)
-),
+-- T scores take the sex from people and the age from the sitting's referral; without one, from the person's last referral made by that day.
+WITH
 -- Answers are added up per set of items, before anything is known of the sitting: measures that share items share sets.
 -- Plain arithmetic in place of CASE and greatest(), which cost as much as all the rest. `outside` above 0: some answer
 -- is beyond its range or, where only whole numbers are answers, a fraction.
@@ -64,33 +51,39 @@ last_answers AS (
     ORDER BY r.source_row DESC NULLS LAST, r.source_file DESC, r.value DESC
   ) = 1
 ),
--- One row per sitting and slot: cell = sitting * 65536 + slot.
 item_results AS (
-  SELECT
-    s.sitting * 65536 + c.slot AS cell,
-    u.points,
-    u.outside > 1e-9 AS is_outside,
-    u.answered
-  FROM (
-    SELECT assessment_id, item_set, points, outside, answered FROM item_sums WHERE bit_count(bits) = answered
-    UNION ALL
-    SELECT assessment_id, item_set, sum(points), max(outside), count(*)
-    FROM last_answers
-    GROUP BY assessment_id, item_set
-  ) AS u
-  JOIN sittings AS s ON s.assessment_id = u.assessment_id
-  -- Reads both u and s, for the same reason as in `given`.
-  JOIN measure_scales AS c
-    ON c.measure_number = CASE WHEN u.answered > 0 THEN s.measure_number END AND c.item_set = u.item_set
+  SELECT assessment_id, item_set, points, outside > 1e-9 AS is_outside, answered
+  FROM item_sums
+  WHERE bit_count(bits) = answered
+  UNION ALL
+  SELECT assessment_id, item_set, sum(points), max(outside) > 1e-9, count(*)
+  FROM last_answers
+  GROUP BY assessment_id, item_set
 ),
--- The last given score: by source row, then the higher value, both packed in one number.
+-- A sitting is a row of assessments. The name is looked up once for each distinct measure and informant.
+named AS (
+  SELECT a.measure, a.measure_as_given, a.informant, n.measure_number
+  FROM (SELECT DISTINCT measure, measure_as_given, informant FROM assessments) AS a
+  JOIN measure_names AS n
+    ON n.name = coalesce(a.measure, regexp_replace(lower(a.measure_as_given), '[^a-z0-9]+', '', 'g'))
+    AND (n.answered_by IS NULL OR n.answered_by = a.informant)
+),
+sittings AS (
+  SELECT a.rowid AS sitting, a.assessment_id, n.measure_number
+  FROM assessments AS a
+  JOIN named AS n
+    ON n.measure IS NOT DISTINCT FROM a.measure
+    AND n.measure_as_given IS NOT DISTINCT FROM a.measure_as_given
+    AND n.informant IS NOT DISTINCT FROM a.informant
+),
+-- The last given score: by source row, then the higher value, both packed in one number. One row per sitting and slot.
 given AS (
   SELECT
     s.sitting * 65536 + k.slot AS cell,
     arg_max(r.value, r.source_row * 10000.0 + least(greatest(r.value, -999), 999))
       FILTER (r.level = 'raw_score') AS raw,
     arg_max(r.value, r.source_row * 10000.0 + least(greatest(r.value, -999), 999))
-      FILTER (r.level = 'converted_score') AS converted
+      FILTER (r.level = 'converted_score' AND NOT k.raw_only) AS converted
   FROM responses AS r
   JOIN sittings AS s ON s.assessment_id = r.assessment_id
   -- Reads both r and s, so that the planner does not pair every sitting with every key first.
@@ -98,9 +91,10 @@ given AS (
     ON k.measure_number = CASE WHEN r.level <> 'item' THEN s.measure_number END AND k.key = r.item
   WHERE r.value IS NOT NULL AND r.level IN ('raw_score', 'converted_score')
   GROUP BY 1
+  HAVING raw IS NOT NULL OR converted IS NOT NULL
 ),
 -- What each slot comes to by itself.
--- source: 0 nothing, 1 given, 2 items. status: 0 no_responses, 1 missing_items, 2 out_of_range, 3 scored
+-- source: 0 nothing, 1 given, 2 items. status: 0 no_responses, 1 missing_items, 2 out_of_range, 3 scored, 4 no_norm
 own AS MATERIALIZED (
   SELECT
     s.sitting,
@@ -125,7 +119,7 @@ own AS MATERIALIZED (
     END AS score
   FROM sittings AS s
   JOIN measure_scales AS c ON c.measure_number = s.measure_number
-  LEFT JOIN item_results AS i ON i.cell = s.sitting * 65536 + c.slot
+  LEFT JOIN item_results AS i ON i.assessment_id = s.assessment_id AND i.item_set = c.item_set
   LEFT JOIN given AS g ON g.cell = s.sitting * 65536 + c.slot
 ),
 -- What the parts of a slot come to together. A gate of 0 (the SDQ's "no difficulties") makes the whole 0.
@@ -169,46 +163,81 @@ results AS (
   JOIN sums_of_parts AS p ON p.sitting = o.sitting AND p.slot = o.slot
   WHERE o.has_parts
 ),
+-- Sex and age of those whose measure has norms by them.
+normed AS (
+  SELECT a.rowid AS sitting, a.person_id, a.referral_id, a.completed_on
+  FROM assessments AS a
+  JOIN sittings AS s ON s.sitting = a.rowid
+  WHERE s.measure_number IN (SELECT c.measure_number FROM measure_scales AS c WHERE c.normed)
+),
+people_at_sittings AS (
+  SELECT
+    s.sitting,
+    any_value(p.sex) AS sex,
+    coalesce(
+      max(r.age_at_referral) FILTER (r.referral_id = s.referral_id),
+      arg_max(r.age_at_referral, r.referred_on) FILTER (r.referred_on <= s.completed_on)
+    ) AS age
+  FROM normed AS s
+  LEFT JOIN people AS p ON p.person_id = s.person_id
+  LEFT JOIN referrals AS r ON r.person_id = s.person_id
+  GROUP BY s.sitting
+),
+t_scores AS (
+  SELECT r.sitting, r.slot, any_value(round(50 + 10 * (r.score - m.mean) / m.sd, 6)) AS score
+  FROM results AS r
+  JOIN people_at_sittings AS p ON p.sitting = r.sitting
+  JOIN measure_norms AS m
+    ON m.slot = r.slot AND (m.age IS NULL OR m.age = p.age) AND (m.sex IS NULL OR m.sex = p.sex)
+  WHERE r.status = 3 AND NOT r.is_converted
+  GROUP BY r.sitting, r.slot
+),
 converted AS (
   SELECT
     r.sitting,
     r.slot,
+    c.measure,
+    c.informant,
     c.scale,
     r.answered,
-    CASE WHEN r.status = 3 AND c.converts AND NOT r.is_converted AND v.raw IS NULL THEN 2 ELSE r.status END AS status,
-    CASE WHEN r.status = 3 AND NOT (c.converts AND r.is_converted) THEN r.score END AS raw,
     CASE
-      WHEN r.status <> 3 THEN NULL
-      WHEN c.converts AND NOT r.is_converted THEN v.score
-      ELSE r.score
-    END AS score
+      WHEN r.status <> 3 OR NOT c.converts OR r.is_converted THEN r.status
+      WHEN NOT c.normed AND v.raw IS NULL THEN 2
+      WHEN c.normed AND NOT r.score BETWEEN c.raw_lowest AND c.raw_highest THEN 2
+      WHEN c.normed AND t.score IS NULL THEN 4
+      ELSE 3
+    END AS status,
+    CASE WHEN NOT (c.converts AND r.is_converted) THEN r.score END AS raw,
+    CASE WHEN NOT c.converts OR r.is_converted THEN r.score WHEN c.normed THEN t.score ELSE v.score END AS score
   FROM results AS r
   JOIN measure_scales AS c ON c.slot = r.slot AND c.reported
   LEFT JOIN measure_conversions AS v ON v.slot = r.slot AND v.raw = CASE WHEN NOT r.is_converted THEN r.score END
+  LEFT JOIN t_scores AS t ON t.sitting = r.sitting AND t.slot = r.slot
 )
 SELECT
-  s.assessment_id,
-  s.person_id,
-  s.referral_id,
-  s.measure,
-  s.version,
-  s.informant,
-  s.occasion,
-  s.completed_on,
+  a.assessment_id,
+  a.person_id,
+  a.referral_id,
+  f.measure,
+  a.version,
+  coalesce(a.informant, f.informant) AS informant,
+  a.occasion,
+  a.completed_on,
   f.scale,
-  CASE WHEN f.status = 3 THEN f.raw END AS raw,
-  f.score,
+  CASE WHEN f.status >= 3 THEN f.raw END AS raw,
+  CASE WHEN f.status = 3 THEN f.score END AS score,
   b.band,
   CASE f.status
+    WHEN 4 THEN 'no_norm'
     WHEN 3 THEN 'scored'
     WHEN 2 THEN 'out_of_range'
     WHEN 1 THEN 'missing_items'
-    ELSE CASE WHEN s.not_collected_reason IS NULL THEN 'no_responses' ELSE 'not_collected' END
+    ELSE CASE WHEN a.not_collected_reason IS NULL THEN 'no_responses' ELSE 'not_collected' END
   END AS status,
-  s.not_collected_reason,
+  a.not_collected_reason,
   f.answered::INTEGER AS answered
 FROM converted AS f
-JOIN sittings AS s ON s.sitting = f.sitting
+JOIN assessments AS a ON a.rowid = f.sitting
 LEFT JOIN measure_bands AS b
   ON b.slot = f.slot AND b.is_default
-  AND f.score >= coalesce(b.starts, '-infinity'::DOUBLE) AND f.score < coalesce(b.next_starts, 'infinity'::DOUBLE)
+  AND b.starts <= CASE WHEN f.status = 3 THEN f.score END AND b.next_starts > f.score

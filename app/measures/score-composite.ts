@@ -3,8 +3,8 @@ import type { Scale } from './definition/scale.ts';
 import { methodItems } from './method-items.ts';
 import { roundedOff } from './rounded-off.ts';
 import { scored, scoreFromFile, unscored } from './scale-outcome.ts';
-import type { ScaleSitting } from './scale-outcome.ts';
 import type { ScaleScore, ScoredScale, ScoreFlag } from './scale-score.ts';
+import type { ScaleSitting } from './scale-sitting.ts';
 import { answerTo } from './sitting.ts';
 
 export interface ScoredPart {

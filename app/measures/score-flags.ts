@@ -1,6 +1,6 @@
-import type { AgeRange } from './definition/ages.ts';
 import type { MeasureDefinition } from './definition/measure-definition.ts';
 import type { Scale } from './definition/scale.ts';
+import { isWithinAges } from './is-within-ages.ts';
 import { methodItems } from './method-items.ts';
 import type { ScoreFlag } from './scale-score.ts';
 import { answerTo } from './sitting.ts';
@@ -46,21 +46,17 @@ export function bandFlags(definition: MeasureDefinition, sitting: Sitting): Scor
   return [{ kind: 'bands_from_other_ages', population: system.population }];
 }
 
-/** Whether an age in years lies in a range of whole years, its last year included. */
-export function isWithinAges(age: number, { from, to }: AgeRange): boolean {
-  return age >= from && (to === null || age < to + 1);
-}
-
 function safeguardingFlags(
   definition: MeasureDefinition,
   scale: Scale,
   sitting: Sitting,
 ): ScoreFlag[] {
   return methodItems(definition, scale.method).flatMap((key): ScoreFlag[] => {
-    const rule = sitting.items.get(key)?.safeguarding;
+    const item = sitting.items.get(key);
+    const rule = item?.safeguarding;
     const answer = answerTo(sitting, key);
-    return rule && answer !== null && answer >= rule.from
-      ? [{ kind: 'safeguarding', item: key, text: rule.text }]
+    return rule && answer !== null && answer >= rule.from && answer <= item.max
+      ? [{ kind: 'safeguarding', item: key, safeguarding: rule.kind, text: rule.text }]
       : [];
   });
 }

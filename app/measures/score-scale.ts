@@ -1,5 +1,5 @@
-import { converted, scoreFromFile, unscored } from './scale-outcome.ts';
-import type { ScaleSitting } from './scale-outcome.ts';
+import { scoreFromFile, unscored } from './scale-outcome.ts';
+import type { ScaleSitting } from './scale-sitting.ts';
 import type { ScaleScore } from './scale-score.ts';
 import { scoreComposite } from './score-composite.ts';
 import { scoreOwnItems } from './score-own-items.ts';
@@ -13,11 +13,12 @@ export function scoreScale(of: ScaleSitting): ScaleScore {
     case 'mean':
     case 'mean_times_n_half_up':
     case 'sdq_impact':
-      return scoreOwnItems(of, scale, method, (raw) => raw);
-    case 'conversion': {
+      return scoreOwnItems(of, scale, method);
+    case 'conversion':
+    case 't_score': {
       const base = definition.scales.find(({ key }) => key === method.of);
       return base && 'items' in base.method
-        ? scoreOwnItems(of, base, base.method, (raw) => converted(method, raw))
+        ? scoreOwnItems(of, base, base.method)
         : fromFileOnly(of);
     }
     case 'composite': {
@@ -27,6 +28,7 @@ export function scoreScale(of: ScaleSitting): ScaleScore {
         parts.map((part) => ({ part, result: scoreScale({ ...of, scale: part }) })),
       );
     }
+    case 'added_value':
     case 'recorded':
     case 'goal_ratings':
       return fromFileOnly(of);

@@ -1,4 +1,5 @@
 import type { MeasureDefinition } from './definition/measure-definition.ts';
+import { itemsInOrder } from './items-in-order.ts';
 import { measureById, measureDefinitions } from './registry.ts';
 import type { ScaleScore } from './scale-score.ts';
 import { scoreScale } from './score-scale.ts';
@@ -12,6 +13,8 @@ export interface ScoringOptions {
   readonly definitions?: readonly MeasureDefinition[];
   /** Whether reversed items still have to be turned. `raw` (they do) unless said otherwise. */
   readonly keying?: Keying;
+  /** Which of the definition's item orders the answers follow; the first unless said otherwise. */
+  readonly itemOrder?: string;
   /** Scale scores that came with the file, by scale key: used where the scale's own items are blank. */
   readonly given?: Readonly<Record<string, GivenScore>>;
 }
@@ -19,7 +22,7 @@ export interface ScoringOptions {
 /**
  * Scores one sitting of one measure: for every scale of its definition, by scale key, either a score with its band in
  * each band system, or why there is none. Blank answers are null or absent; keys the measure does not have are ignored.
- * A scale that only pairs of ratings make (the mean change over goals) is left out.
+ * A scale that only pairs of ratings make (the mean change over goals) is left out. `person` decides flags and T scores.
  * Method: the definition file's, which cites its source. Throws UnknownMeasureError for an id without a definition.
  */
 export function scoreAssessment(
@@ -29,9 +32,8 @@ export function scoreAssessment(
   options: ScoringOptions = {},
 ): Readonly<Record<string, ScaleScore>> {
   const definition = requireMeasure(measureId, options.definitions);
-  const items = definition.items.confidence === 'not_found' ? [] : definition.items.list;
   const sitting = {
-    items: new Map(items.map((item) => [item.key, item])),
+    items: new Map(itemsInOrder(definition, options.itemOrder).map((item) => [item.key, item])),
     answers: responses,
     keying: options.keying ?? 'raw',
     given: options.given ?? {},

@@ -1,5 +1,6 @@
 import type { MeasureDefinition } from './definition/measure-definition.ts';
 import type { Method } from './definition/method.ts';
+import type { NormRow } from './definition/norm-rule.ts';
 import type { Scale } from './definition/scale.ts';
 import type { ItemMethod } from './score-items.ts';
 
@@ -24,6 +25,9 @@ export interface ScoringSlot {
   readonly points: 'answer' | 'impact';
   readonly parts: readonly SlotPart[];
   readonly table: readonly (readonly [number, number])[];
+  readonly norms: readonly NormRow[];
+  /** Between which raw scores the norms hold. */
+  readonly rawRange: { readonly min: number; readonly max: number } | null;
 }
 
 /** Every slot of the definitions, numbered from 1; measures are numbered by their place in the list, from 1. */
@@ -92,6 +96,17 @@ function addBase(
       ];
       return add(scale, { reported: scale.reported, parts });
     }
+    case 't_score': {
+      const base = definition.scales.find(({ key }) => key === method.of);
+      const items = base && 'items' in base.method ? itemSlot(base, base.method) : {};
+      return add(scale, {
+        ...items,
+        reported: scale.reported,
+        norms: method.norms,
+        rawRange: base?.range ?? null,
+      });
+    }
+    case 'added_value':
     case 'recorded':
       return add(scale, { reported: scale.reported });
   }
@@ -126,5 +141,7 @@ function blankSlot(
     points: 'answer',
     parts: [],
     table: [],
+    norms: [],
+    rawRange: null,
   };
 }

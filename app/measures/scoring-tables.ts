@@ -1,10 +1,17 @@
 import { ascending } from './definition/ascending.ts';
 import type { MeasureDefinition } from './definition/measure-definition.ts';
-import { givenKeys } from './given-score.ts';
+import { givenKeys, isConverted } from './given-score.ts';
 import type { MeasureTable } from './measure-table.ts';
 import { itemSetNumbers, itemSets } from './item-sets.ts';
+import { measureNames } from './measure-names-table.ts';
+import { measureNorms } from './measure-norms-table.ts';
+import { onlyInformant } from './only-informant.ts';
+import { safetyItems } from './safety-items-table.ts';
 import { scoringSlots } from './scoring-slots.ts';
 import type { ScoringSlot } from './scoring-slots.ts';
+
+/** Beyond any score, where a scale or a band has no end. */
+const ANY_SCORE = 1e300;
 
 /**
  * The tables that `scale_scores` reads, made from the definitions in force. Make them before the view, and again
@@ -19,47 +26,10 @@ export function scoringTables(definitions: readonly MeasureDefinition[]): readon
     measureParts(slots),
     measureGivenKeys(slots),
     measureConversions(slots),
+    measureNorms(slots),
     measureBands(slots),
+    safetyItems(definitions),
   ];
-}
-
-function measureNames(definitions: readonly MeasureDefinition[]): MeasureTable {
-  const ids = new Set(definitions.map(({ id }) => id));
-  const rows = definitions.flatMap((definition, at) => {
-    const { id, family, informants } = definition;
-    const [only, ...others] = informants.list;
-    const informant = only !== undefined && others.length === 0 ? only : null;
-    const byFamily = ids.has(family)
-      ? []
-      : informants.list
-          .filter((one) => isOnlyOne(definitions, family, one))
-          .map((one) => [family, one, at + 1, id, one]);
-    return [[id, null, at + 1, id, informant], ...byFamily];
-  });
-  return {
-    name: 'measure_names',
-    description:
-      'What a file may call a measure: a definition’s own id, or a family with the informant. One row per name and informant.',
-    columns: [
-      { name: 'name', type: 'VARCHAR' },
-      { name: 'answered_by', type: 'VARCHAR' },
-      { name: 'measure_number', type: 'INTEGER' },
-      { name: 'measure', type: 'VARCHAR' },
-      { name: 'informant', type: 'VARCHAR' },
-    ],
-    rows,
-  };
-}
-
-function isOnlyOne(
-  definitions: readonly MeasureDefinition[],
-  family: string,
-  informant: string,
-): boolean {
-  const fitting = definitions.filter(
-    (one) => one.family === family && one.informants.list.some((key) => key === informant),
-  );
-  return fitting.length === 1;
 }
 
 function measureScales(slots: readonly ScoringSlot[]): MeasureTable {
@@ -67,11 +37,12 @@ function measureScales(slots: readonly ScoringSlot[]): MeasureTable {
   return {
     name: 'measure_scales',
     description:
-      'One row per scale, and per step on the way to a scale (reported is false). score = factor * points / answered.',
+      'One row per scale, and per step on the way to a scale (reported is false). score = factor * points / answered; raw_lowest and raw_highest: between which raw scores norms hold.',
     columns: [
       { name: 'slot', type: 'INTEGER' },
       { name: 'measure_number', type: 'INTEGER' },
       { name: 'measure', type: 'VARCHAR' },
+      { name: 'informant', type: 'VARCHAR' },
       { name: 'scale', type: 'VARCHAR' },
       { name: 'reported', type: 'BOOLEAN' },
       { name: 'has_parts', type: 'BOOLEAN' },
@@ -84,6 +55,9 @@ function measureScales(slots: readonly ScoringSlot[]): MeasureTable {
       { name: 'factor', type: 'DOUBLE' },
       { name: 'half_up', type: 'BOOLEAN' },
       { name: 'converts', type: 'BOOLEAN' },
+      { name: 'normed', type: 'BOOLEAN' },
+      { name: 'raw_lowest', type: 'DOUBLE' },
+      { name: 'raw_highest', type: 'DOUBLE' },
       { name: 'reliable_change', type: 'DOUBLE' },
       { name: 'reliable_change_unrounded', type: 'DOUBLE' },
       { name: 'reliable_change_comparison', type: 'VARCHAR' },
@@ -95,18 +69,22 @@ function measureScales(slots: readonly ScoringSlot[]): MeasureTable {
         slot,
         measureNumber,
         definition.id,
+        onlyInformant(definition),
         scale.key,
         how.reported,
         how.parts.length > 0,
         sets.get(slot) ?? null,
         scale.better,
-        scale.range.min,
-        scale.range.max,
+        scale.range?.min ?? -ANY_SCORE,
+        scale.range?.max ?? ANY_SCORE,
         scale.decimals,
         how.needed,
         how.factor,
         how.halfUp,
-        how.table.length > 0,
+        how.table.length > 0 || how.norms.length > 0,
+        how.norms.length > 0,
+        how.rawRange?.min ?? null,
+        how.rawRange?.max ?? null,
         rule?.threshold ?? null,
         rule?.unrounded ?? null,
         rule?.comparison ?? null,
@@ -156,16 +134,23 @@ function measureParts(slots: readonly ScoringSlot[]): MeasureTable {
 function measureGivenKeys(slots: readonly ScoringSlot[]): MeasureTable {
   return {
     name: 'measure_given_keys',
-    description: 'Under which keys a file may give a scale’s score. One row per measure and key.',
+    description:
+      'Under which keys a file may give a scale’s score; raw_only: a converted score of this key is another scale’s. One row per measure and key.',
     columns: [
       { name: 'measure_number', type: 'INTEGER' },
       { name: 'key', type: 'VARCHAR' },
       { name: 'slot', type: 'INTEGER' },
+      { name: 'raw_only', type: 'BOOLEAN' },
     ],
     rows: slots
       .filter((slot) => isScale(slot, slots))
       .flatMap(({ measureNumber, slot, scale, definition }) =>
-        givenKeys(scale, definition.scales).map((key) => [measureNumber, key, slot]),
+        givenKeys(scale, definition.scales).map((key) => [
+          measureNumber,
+          key,
+          slot,
+          isConverted(scale, definition.scales),
+        ]),
       ),
   };
 }
@@ -193,7 +178,7 @@ function measureBands(slots: readonly ScoringSlot[]): MeasureTable {
   return {
     name: 'measure_bands',
     description:
-      'Bands of every system. A score is in the band with starts <= score < next_starts (null: open). One row per scale, system and band.',
+      'Bands of every system. A score is in the band with starts <= score < next_starts. One row per scale, system and band.',
     columns: [
       { name: 'slot', type: 'INTEGER' },
       { name: 'measure', type: 'VARCHAR' },
@@ -221,8 +206,8 @@ function bandRows({ slot, definition, scale }: ScoringSlot): MeasureTable['rows'
       isDefault,
       at + 1,
       band.key,
-      band.from,
-      all[at + 1]?.from ?? null,
+      band.from ?? -ANY_SCORE,
+      all[at + 1]?.from ?? ANY_SCORE,
     ]);
   });
 }

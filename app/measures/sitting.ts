@@ -9,7 +9,7 @@ export interface GivenScore {
   readonly level: 'raw_score' | 'converted_score';
 }
 
-/** What is known of the young person at the sitting. Only for flags: it never changes a score of the common kinds. */
+/** What is known of the young person at the sitting: for flags and for T scores. It never changes a score of the common kinds. */
 export interface Person {
   readonly age?: number | null;
   readonly sex?: string | null;

@@ -47,10 +47,10 @@ export function columnsOfField(field: Field): readonly RecordColumn[] {
   }
 }
 
-/** The statement that makes the empty table. */
-export function createTableSql(table: TableDefinition): string {
-  const columns = columnsOf(table).map(({ name, type }) => `  ${quoted(name)} ${type}`);
-  return `CREATE TABLE ${quoted(table.name)} (\n${columns.join(',\n')}\n)`;
+/** The statement that makes the empty table, under its own name or another. */
+export function createTableSql(table: TableDefinition, name: string = table.name): string {
+  const columns = columnsOf(table).map((column) => `  ${quoted(column.name)} ${column.type}`);
+  return `CREATE TABLE ${quoted(name)} (\n${columns.join(',\n')}\n)`;
 }
 
 function quoted(identifier: string): string {

@@ -1,3 +1,5 @@
+/** ASCII without anything to tidy: no tab, no doubled space, no space or mark at either end that could matter. */
+const TIDY_ALREADY = /^[!#-&(-<>-~](?:[!-~]| (?! ))*(?<! )$/;
 const HIDDEN_CHARACTERS = /[\u200B\u2060\uFEFF\u00AD]/g;
 const ODD_SPACES = /[\u00A0\u2000-\u200A\u202F\u205F\u3000\t]/g;
 
@@ -7,6 +9,7 @@ const ODD_SPACES = /[\u00A0\u2000-\u200A\u202F\u205F\u3000\t]/g;
  * Line breaks stay, for free text.
  */
 export function tidyCell(text: string): string {
+  if (TIDY_ALREADY.test(text)) return text;
   const tidy = text
     .replace(HIDDEN_CHARACTERS, '')
     .replace(ODD_SPACES, ' ')

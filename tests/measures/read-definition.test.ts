@@ -41,7 +41,7 @@ test('a word that is not one of the choices brings the choices', () => {
     {
       line: lineWith('"better"'),
       key: 'scales[0].better',
-      message: 'This must be "higher" or "lower".',
+      message: 'This must be "higher", "lower" or "unknown".',
     },
   ]);
 });

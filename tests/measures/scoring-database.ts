@@ -21,6 +21,9 @@ export interface TestAssessment {
   readonly measure: string;
   readonly informant?: string | null;
   readonly notCollectedReason?: string | null;
+  readonly asGiven?: string;
+  readonly sex?: string | null | undefined;
+  readonly age?: number | null | undefined;
 }
 
 export type ScoreRow = Readonly<Record<string, unknown>>;
@@ -45,11 +48,15 @@ export async function startScoringDatabase(
       .query(sql)
       .toArray()
       .map((row) => row.toJSON());
-  run(`CREATE TABLE assessments (assessment_id VARCHAR, person_id VARCHAR, referral_id VARCHAR, measure VARCHAR,
+  run(`CREATE TABLE assessments (assessment_id VARCHAR, person_id VARCHAR, referral_id VARCHAR, measure VARCHAR, measure_as_given VARCHAR,
     version VARCHAR, informant VARCHAR, occasion VARCHAR, completed_on DATE, not_collected_reason VARCHAR,
     source_file VARCHAR, source_row INTEGER)`);
   run(`CREATE TABLE responses (assessment_id VARCHAR, item VARCHAR, value DOUBLE, keying VARCHAR, level VARCHAR,
     source_file VARCHAR, source_row INTEGER)`);
+  run('CREATE TABLE people (person_id VARCHAR, sex VARCHAR)');
+  run(
+    'CREATE TABLE referrals (referral_id VARCHAR, person_id VARCHAR, referred_on DATE, age_at_referral INTEGER)',
+  );
   for (const statement of measureTables(definitions)) run(statement);
   run(`CREATE VIEW scale_scores AS ${scaleScoresSql(definitions)}`);
   return {
@@ -57,7 +64,11 @@ export async function startScoringDatabase(
     load(assessments, responses) {
       run('DELETE FROM assessments');
       run('DELETE FROM responses');
+      run('DELETE FROM people');
+      run('DELETE FROM referrals');
       insert(run, 'assessments', assessments.map(assessmentRow));
+      insert(run, 'people', assessments.map(personRow));
+      insert(run, 'referrals', assessments.map(referralRow));
       insert(run, 'responses', responses.map(responseRow));
     },
     scores: () => run('SELECT * FROM scale_scores ORDER BY assessment_id, scale'),
@@ -91,8 +102,17 @@ function assessmentRow({
   measure,
   informant = null,
   notCollectedReason = null,
+  asGiven,
 }: TestAssessment): string {
-  return `(${[text(id), "'P'", "'R'", text(measure), "''", text(informant), "'first'", "DATE '2025-01-01'", text(notCollectedReason), "'a.csv'", '1'].join(', ')})`;
+  return `(${[text(id), text(`P ${id}`), text(`R ${id}`), asGiven === undefined ? text(measure) : 'NULL', text(asGiven ?? measure), "''", text(informant), "'first'", "DATE '2025-01-01'", text(notCollectedReason), "'a.csv'", '1'].join(', ')})`;
+}
+
+function personRow({ id, sex = null }: TestAssessment): string {
+  return `(${text(`P ${id}`)}, ${text(sex)})`;
+}
+
+function referralRow({ id, age = null }: TestAssessment): string {
+  return `(${text(`R ${id}`)}, ${text(`P ${id}`)}, DATE '2024-12-01', ${age === null ? 'NULL' : Math.floor(age)})`;
 }
 
 function responseRow({ assessment, item, value, keying, level, row }: TestResponse): string {

@@ -5,15 +5,16 @@ import { givenKeys } from '#app/measures/given-score.ts';
 import { readDefinition } from '#app/measures/read-definition.ts';
 import { measureDefinitions } from '#app/measures/registry.ts';
 import { scoreAssessment } from '#app/measures/score.ts';
-import type { GivenScore } from '#app/measures/sitting.ts';
+import type { GivenScore, Person } from '#app/measures/sitting.ts';
+import { normedMeasureText } from './normed-measure.ts';
 import { ownMeasureText } from './own-measure.ts';
 import { startScoringDatabase } from './scoring-database.ts';
 import type { ScoreRow, ScoringDatabase } from './scoring-database.ts';
 
-const own = readDefinition(ownMeasureText);
+const own = [readDefinition(ownMeasureText), readDefinition(normedMeasureText)];
 const definitions: readonly MeasureDefinition[] = [
   ...measureDefinitions(),
-  ...(own.state === 'read' ? [own.definition] : []),
+  ...own.flatMap((read) => (read.state === 'read' ? [read.definition] : [])),
 ];
 let database: ScoringDatabase;
 
@@ -26,6 +27,7 @@ interface RandomSitting {
   readonly answers: Readonly<Record<string, number | null | undefined>>;
   readonly keying: 'raw' | 'reversed';
   readonly given: Readonly<Record<string, GivenScore>>;
+  readonly person: Person;
 }
 
 function answerTo(min: number, max: number): fc.Arbitrary<number | null> {
@@ -41,15 +43,15 @@ function sittingOf(definition: MeasureDefinition): fc.Arbitrary<RandomSitting> {
   const items = definition.items.confidence === 'not_found' ? [] : definition.items.list;
   const answers = Object.fromEntries(items.map(({ key, min, max }) => [key, answerTo(min, max)]));
   const given = definition.scales
-    .filter(({ reported }) => reported)
+    .filter(({ reported, method }) => reported && method.kind !== 'goal_ratings')
     .map((scale) => {
       const key = fc.constantFrom(...givenKeys(scale, definition.scales));
+      const min = Math.ceil(scale.range?.min ?? 0);
+      const max = Math.floor(scale.range?.max ?? 100);
       const value = fc.oneof(
-        fc.integer({ min: scale.range.min, max: scale.range.max }),
-        fc
-          .integer({ min: scale.range.min * 100, max: scale.range.max * 100 })
-          .map((hundredths) => hundredths / 100),
-        fc.integer({ min: scale.range.min - 3, max: scale.range.max + 3 }),
+        fc.integer({ min, max }),
+        fc.integer({ min: min * 100, max: max * 100 }).map((hundredths) => hundredths / 100),
+        fc.integer({ min: min - 3, max: max + 3 }),
       );
       const level = fc.constantFrom('raw_score' as const, 'converted_score' as const);
       return fc.option(fc.tuple(key, fc.record({ value, level })), { freq: 2 });
@@ -62,11 +64,38 @@ function sittingOf(definition: MeasureDefinition): fc.Arbitrary<RandomSitting> {
       { weight: 2, arbitrary: fc.constant({}) },
     ),
     keying: fc.constantFrom('raw' as const, 'reversed' as const),
+    person: fc.record({
+      age: fc.option(fc.integer({ min: 5, max: 20 }), { freq: 6, nil: null }),
+      sex: fc.option(fc.constantFrom('female', 'male', 'intersex_or_indeterminate'), {
+        freq: 6,
+        nil: null,
+      }),
+    }),
     given: fc
       .tuple(...given)
-      .map((pairs) => Object.fromEntries(pairs.filter((pair) => pair !== null)))
+      .map((pairs) => oneForEachScale(definition, pairs))
       .chain((some) => fc.constantFrom(some, {})),
   });
+}
+
+/** A file may give a scale's score under several names; then the row decides, which TypeScript does not see. */
+function oneForEachScale(
+  definition: MeasureDefinition,
+  pairs: readonly (readonly [string, GivenScore] | null)[],
+): Readonly<Record<string, GivenScore>> {
+  const given: Record<string, GivenScore> = {};
+  const taken = new Set<string>();
+  for (const pair of pairs) {
+    if (!pair) continue;
+    const [key, score] = pair;
+    const owners = definition.scales
+      .filter((scale) => givenKeys(scale, definition.scales).includes(key))
+      .map((scale) => `${scale.key} ${score.level}`);
+    if (owners.some((owner) => taken.has(owner))) continue;
+    for (const owner of owners) taken.add(owner);
+    given[key] = score;
+  }
+  return given;
 }
 
 test('SQL and TypeScript give the same score, band and reason for any answers and given scores', () => {
@@ -78,13 +107,17 @@ test('SQL and TypeScript give the same score, band and reason for any answers an
     fc.property(sittings, (some) => {
       expect(scoredInSql(some)).toEqual(some.flatMap(scoredInTypeScript));
     }),
-    { numRuns: 15 },
+    { numRuns: 12, endOnFailure: true },
   );
 });
 
 function scoredInSql(sittings: readonly RandomSitting[]): unknown[] {
   database.load(
-    sittings.map(({ definition }, at) => ({ id: nameOf(at), measure: definition.id })),
+    sittings.map(({ definition, person }, at) => ({
+      id: nameOf(at),
+      measure: definition.id,
+      ...person,
+    })),
     sittings.flatMap(({ answers, keying, given }, at) => [
       ...Object.entries(answers).map(([item, value]) => ({
         assessment: nameOf(at),
@@ -109,12 +142,12 @@ function scoredInSql(sittings: readonly RandomSitting[]): unknown[] {
 }
 
 function scoredInTypeScript(
-  { definition, answers, keying, given }: RandomSitting,
+  { definition, answers, keying, given, person }: RandomSitting,
   at: number,
 ): unknown[] {
-  const scores = scoreAssessment(definition.id, answers, {}, { definitions, keying, given });
+  const scores = scoreAssessment(definition.id, answers, person, { definitions, keying, given });
   return definition.scales
-    .filter(({ reported }) => reported)
+    .filter(({ reported, method }) => reported && method.kind !== 'goal_ratings')
     .map(({ key }) => key)
     .sort()
     .map((scale) => {
@@ -125,7 +158,7 @@ function scoredInTypeScript(
         scale,
         status: result?.state,
         score: scored?.value ?? null,
-        raw: scored?.raw ?? null,
+        raw: result?.state === 'no_norm' ? result.raw : (scored?.raw ?? null),
         band: scored?.band?.key ?? null,
         ...(result && result.state !== 'out_of_range' ? { answered: result.answered } : {}),
       };

@@ -1,9 +1,12 @@
 import { z } from 'zod';
+import { resolveFamily } from '#app/measures/registry.ts';
 
 const given = z.object({ value: z.number(), level: z.enum(['raw_score', 'converted_score']) });
 
 const expectation = z.object({
-  state: z.enum(['scored', 'missing_items', 'out_of_range', 'no_responses']).default('scored'),
+  state: z
+    .enum(['scored', 'missing_items', 'out_of_range', 'no_norm', 'no_responses'])
+    .default('scored'),
   value: z.number().optional(),
   raw: z.number().nullable().optional(),
   answered: z.number().optional(),
@@ -13,6 +16,8 @@ const expectation = z.object({
 
 /** What one scale of one sitting must come to. Only what is written is checked. */
 export type Expectation = z.infer<typeof expectation>;
+
+const cutOff = z.object({ scale: z.string(), value: z.number(), met: z.boolean() });
 
 const numbers = z.array(z.number().nullable());
 const change = z.object({ class: z.string() });
@@ -28,7 +33,19 @@ const vectorSchema = z.object({
   description: z.string(),
   items: z.record(z.string(), z.unknown()),
   given: z.record(z.string(), given).default({}),
-  options: z.object({ keying: z.enum(['raw', 'reversed']).optional() }).default({}),
+  options: z
+    .object({
+      keying: z.enum(['raw', 'reversed']).optional(),
+      items_are: z.string().optional(),
+      sex: z.string().optional(),
+      age: z.number().optional(),
+      informant: z.string().optional(),
+      rater: z.string().optional(),
+      normRule: z.string().optional(),
+      itemOrder: z.string().optional(),
+      item_order: z.string().optional(),
+    })
+    .default({}),
   expected: z.record(z.string(), z.unknown()),
 });
 
@@ -59,19 +76,80 @@ export interface SittingVector {
   readonly items: Readonly<Record<string, number | null>>;
   readonly given: Readonly<Record<string, z.infer<typeof given>>>;
   readonly keying: 'raw' | 'reversed';
+  readonly person: { readonly age: number | null; readonly sex: string | null };
+  readonly normRule: string | null;
+  readonly itemOrder: string | null;
+  /** Cut-offs of the definition that a score meets or does not. */
+  readonly cutOffs: readonly z.infer<typeof cutOff>[];
+  /** Items that raise a flag; null when the vector does not say. */
+  readonly safeguarding: readonly string[] | null;
   readonly scales: Readonly<Record<string, Expectation>>;
+}
+
+/** Vectors that are not one sitting of one measure. */
+const NOT_SITTINGS = new Set(['reliable_change', 'rci_formula']);
+
+const sexes: Readonly<Record<string, string>> = { F: 'female', M: 'male' };
+
+function keyingOf({ keying, items_are }: Vector['options']): 'raw' | 'reversed' {
+  return keying ?? (items_are?.startsWith('keyed') ? 'reversed' : 'raw');
+}
+
+function itemOrderOf({ itemOrder, item_order }: Vector['options']): string | null {
+  return itemOrder ?? (item_order === undefined ? null : `order_${item_order.toLowerCase()}`);
+}
+
+/** A vector of a family says who answered. */
+function definitionOf({ measure, options: { informant, rater } }: Vector): string {
+  return resolveFamily(measure, informant ?? rater ?? null)?.id ?? measure;
 }
 
 /** Vectors of one sitting: answers in, a score or a reason for each scale out. */
 export const sittingVectors: readonly SittingVector[] = allVectors
-  .filter((vector) => vector.measure !== 'reliable_change' && !('baseline' in vector.items))
+  .filter(({ measure, items }) => !NOT_SITTINGS.has(measure) && !('baseline' in items))
+  .filter(({ items }) => !('t1_total' in items))
+  .map((vector) => ({
+    name: `${vector.id}: ${vector.description}`,
+    measure: definitionOf(vector),
+    items: z.record(z.string(), z.number().nullable()).parse(vector.items),
+    given: vector.given,
+    keying: keyingOf(vector.options),
+    person: {
+      age: vector.options.age ?? null,
+      sex: sexes[vector.options.sex ?? ''] ?? vector.options.sex ?? null,
+    },
+    normRule: vector.options.normRule ?? null,
+    itemOrder: itemOrderOf(vector.options),
+    cutOffs: z.array(cutOff).default([]).parse(vector.expected.cutOffs),
+    safeguarding: z.array(z.string()).nullable().default(null).parse(vector.expected.safeguarding),
+    scales: expectedScales(vector.expected),
+  }));
+
+/** Vectors of the added value over two sittings. */
+export const addedValueVectors = allVectors
+  .filter(({ items }) => 't1_total' in items)
   .map((vector) => ({
     name: `${vector.id}: ${vector.description}`,
     measure: vector.measure,
-    items: z.record(z.string(), z.number().nullable()).parse(vector.items),
-    given: vector.given,
-    keying: vector.options.keying ?? 'raw',
-    scales: expectedScales(vector.expected),
+    ...z
+      .object({
+        t1_total: z.number().nullable(),
+        t1_impact: z.number().nullable(),
+        t1_emotional: z.number().nullable(),
+        t2_total: z.number().nullable(),
+      })
+      .parse(vector.items),
+    value: expectedScales(vector.expected).added_value?.value ?? null,
+    effectSize: z.number().nullable().default(null).parse(vector.expected.effect_size),
+  }));
+
+/** Vectors of the threshold that a reliability and a standard deviation give. */
+export const computedChangeVectors = allVectors
+  .filter(({ measure }) => measure === 'rci_formula')
+  .map((vector) => ({
+    name: `${vector.id}: ${vector.description}`,
+    ...z.object({ sd: z.number(), reliability: z.number() }).parse(vector.items),
+    ...z.object({ rci95: z.number() }).parse(vector.expected),
   }));
 
 /** Vectors of two scores of one scale. */

@@ -1,3 +1,4 @@
+import { measureDefinitions } from '#app/measures/registry.ts';
 import { describe, expect, test } from 'vitest';
 import { tables } from '#app/records/all-tables.ts';
 import { findCode } from '#app/records/find-code.ts';
@@ -158,8 +159,11 @@ test('schools, CAMHS, primary care and youth justice each have a source of their
   );
 });
 
-test('measures hold each definition and the SDQ family', () => {
-  expect(measure.terms).toHaveLength(35 + 1);
+test('measures hold each definition, and the families SDQ and RCADS-47', () => {
+  const codes = new Set(measure.terms.map(({ code }) => code));
+  const ids = measureDefinitions().flatMap(({ id, family }) => [id, family]);
+  expect(ids.filter((id) => !codes.has(id))).toEqual([]);
+  expect(codes.size).toBe(new Set(ids).size);
   expect(measure.terms.filter(({ broader }) => broader === 'sdq').map(({ code }) => code)).toEqual([
     'sdq_self',
     'sdq_parent',

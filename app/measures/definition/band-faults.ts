@@ -3,6 +3,8 @@ import type { Band } from './bands.ts';
 import type { DefinitionFault } from './definition-fault.ts';
 import type { MeasureDefinition } from './measure-definition.ts';
 
+const ANYWHERE = { min: Infinity, max: -Infinity };
+
 /** Bands that overlap, miss an end of the scale, belong to no system, or are the default without being trusted. */
 export function bandFaults(definition: MeasureDefinition): DefinitionFault[] {
   const systems = new Set(definition.bandSystems.map((system) => system.key));
@@ -23,7 +25,7 @@ export function bandFaults(definition: MeasureDefinition): DefinitionFault[] {
           message: 'Bands of low confidence cannot be the default',
         });
       }
-      for (const message of orderFaults(set.bands, scale.range))
+      for (const message of orderFaults(set.bands, scale.range ?? ANYWHERE))
         faults.push({ path: [...path, 'bands'], message });
     });
   });

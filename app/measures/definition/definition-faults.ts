@@ -1,7 +1,12 @@
 import type { DefinitionFault } from './definition-fault.ts';
 import type { MeasureDefinition } from './measure-definition.ts';
 import { bandFaults } from './band-faults.ts';
+import { computedChangeFaults } from './computed-change-faults.ts';
+import { itemFaults } from './item-faults.ts';
+import { itemList } from './item-list.ts';
 import { methodFaults } from './method-faults.ts';
+import { normFaults } from './norm-faults.ts';
+import { recordedFaults } from './recorded-faults.ts';
 import { sourceFaults } from './source-faults.ts';
 
 /** Every fault of a definition whose shape is right. Empty when it can be used. */
@@ -13,11 +18,16 @@ export function definitionFaults(definition: MeasureDefinition): DefinitionFault
     ...bandFaults(definition),
     ...scaleReferenceFaults(definition),
     ...sourceFaults(definition),
+    ...recordedFaults(definition),
+    ...itemFaults(definition),
+    ...normFaults(definition),
+    ...computedChangeFaults(definition),
   ];
 }
 
-function repeatedKeys({ items, scales }: MeasureDefinition): DefinitionFault[] {
-  const itemKeys = items.confidence === 'not_found' ? [] : items.list.map((item) => item.key);
+function repeatedKeys(definition: MeasureDefinition): DefinitionFault[] {
+  const { scales } = definition;
+  const itemKeys = itemList(definition).map((item) => item.key);
   return [
     ...repeats(itemKeys).map((at) => ({
       path: ['items', 'list', at, 'key'],
@@ -34,15 +44,17 @@ function repeats(keys: readonly string[]): number[] {
   return keys.flatMap((key, at) => (keys.indexOf(key) < at ? [at] : []));
 }
 
-function rangeFaults({ items, scales }: MeasureDefinition): DefinitionFault[] {
+function rangeFaults(definition: MeasureDefinition): DefinitionFault[] {
+  const { scales } = definition;
   const message = 'The lowest value must be below the highest';
-  const list = items.confidence === 'not_found' ? [] : items.list;
   return [
-    ...list.flatMap((item, at) =>
+    ...itemList(definition).flatMap((item, at) =>
       item.min < item.max ? [] : [{ path: ['items', 'list', at, 'min'], message }],
     ),
     ...scales.flatMap(({ range }, at) =>
-      range.min < range.max ? [] : [{ path: ['scales', at, 'range', 'min'], message }],
+      range === null || range.min < range.max
+        ? []
+        : [{ path: ['scales', at, 'range', 'min'], message }],
     ),
   ];
 }
@@ -68,7 +80,10 @@ function scaleReferenceFaults(definition: MeasureDefinition): DefinitionFault[] 
     });
   }
   if (definition.snomed.confidence !== 'not_found') {
-    definition.snomed.codes.forEach(({ scale }, at) => {
+    const items = new Set(itemList(definition).map(({ key }) => key));
+    definition.snomed.codes.forEach(({ scale, item }, at) => {
+      if (item !== undefined && !items.has(item))
+        faults.push({ path: ['snomed', 'codes', at, 'item'], message: 'No item has this key' });
       if (scale !== null && !known.has(scale))
         faults.push({ path: ['snomed', 'codes', at, 'scale'], message });
     });

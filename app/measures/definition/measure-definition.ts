@@ -2,9 +2,11 @@ import { z } from 'zod';
 import { agesSchema } from './ages.ts';
 import { bandSystemSchema } from './bands.ts';
 import { evidence, notFoundSchema } from './evidence.ts';
+import { informants } from './informants.ts';
 import { itemsSchema } from './item.ts';
 import { keySchema } from './key.ts';
 import { licenceSchema } from './licence.ts';
+import { normRuleSchema } from './norm-rule.ts';
 import { questionSchema } from './question.ts';
 import { scaleSchema } from './scale.ts';
 import { snomedSchema } from './snomed.ts';
@@ -15,10 +17,7 @@ import {
   reliabilitySchema,
   unusedThresholdSchema,
 } from './statistics.ts';
-
-export const informants = ['self', 'parent', 'teacher', 'practitioner'] as const;
-
-export type Informant = (typeof informants)[number];
+import { topics } from './topic.ts';
 
 /** A measure as one file holds it, before the checks that look across its parts. */
 export const measureShape = z.strictObject({
@@ -28,6 +27,8 @@ export const measureShape = z.strictObject({
   name: z.strictObject({ value: z.string().min(1), ...evidence }),
   shortName: z.string().min(1),
   about: z.string().min(1),
+  topic: z.enum(topics).default('other'),
+  alsoCalled: z.array(z.string().min(1)).default([]),
   versions: z
     .array(z.strictObject({ key: keySchema, label: z.string().min(1), ...evidence }))
     .min(1),
@@ -38,6 +39,8 @@ export const measureShape = z.strictObject({
   primaryScale: keySchema,
   bandSystems: z.array(bandSystemSchema),
   defaultBands: keySchema.nullable(),
+  normRules: z.array(normRuleSchema).default([]),
+  defaultNormRule: keySchema.nullable().default(null),
   cutOffs: z.array(cutOffSchema).min(1),
   reliability: z.array(reliabilitySchema).min(1),
   importantChange: z.array(importantChangeSchema).min(1),

@@ -1,13 +1,13 @@
 import type { DefinitionFault } from './definition-fault.ts';
+import { itemList } from './item-list.ts';
 import type { MeasureDefinition } from './measure-definition.ts';
 import type { Scale } from './scale.ts';
+import { isOnScale } from '../is-on-scale.ts';
 import { scaleItemKeys } from './scale-item-keys.ts';
 
 /** Methods that name an item or a scale that is not there, or that cannot be worked out as written. */
 export function methodFaults(definition: MeasureDefinition): DefinitionFault[] {
-  const items = new Set(
-    definition.items.confidence === 'not_found' ? [] : definition.items.list.map((i) => i.key),
-  );
+  const items = new Set(itemList(definition).map(({ key }) => key));
   const scales = new Map(definition.scales.map((scale) => [scale.key, scale]));
   return definition.scales.flatMap((scale, at) => {
     const path = ['scales', at, 'method'];
@@ -34,28 +34,31 @@ function partFaults({ method, range }: Scale, scales: ReadonlyMap<string, Scale>
   switch (method.kind) {
     case 'composite':
       return method.scales.flatMap((key) => {
-        const kind = scales.get(key)?.method.kind;
-        if (kind === undefined) return [`No scale has the key "${key}"`];
-        return kind === 'sum' || kind === 'mean' || kind === 'mean_times_n_half_up'
+        const part = scales.get(key);
+        if (!part) return [`No scale has the key "${key}"`];
+        return isMadeOfItems(part)
           ? []
           : [`A composite adds scales made of items; "${key}" is not one`];
       });
     case 'conversion': {
       const of = scales.get(method.of);
       if (!of) return [`No scale has the key "${method.of}"`];
-      if (
-        of.method.kind !== 'sum' &&
-        of.method.kind !== 'mean' &&
-        of.method.kind !== 'mean_times_n_half_up'
-      ) {
+      if (!isMadeOfItems(of)) {
         return [`A conversion starts from a scale made of items; "${method.of}" is not one`];
       }
       return [
         ...gapsInTable(of, new Set(method.table.map(([raw]) => raw))),
         ...method.table
-          .filter(([, score]) => score < range.min || score > range.max)
+          .filter(([, score]) => !isOnScale({ range }, score))
           .map(([raw, score]) => `Raw ${raw} becomes ${score}, which is not on the scale`),
       ];
+    }
+    case 't_score': {
+      const of = scales.get(method.of);
+      if (!of) return [`No scale has the key "${method.of}"`];
+      return isMadeOfItems(of)
+        ? []
+        : [`T scores start from a scale made of items; "${method.of}" is not one`];
     }
     case 'goal_ratings':
       return scales.has(method.of) ? [] : [`No scale has the key "${method.of}"`];
@@ -63,13 +66,18 @@ function partFaults({ method, range }: Scale, scales: ReadonlyMap<string, Scale>
     case 'mean':
     case 'mean_times_n_half_up':
     case 'sdq_impact':
+    case 'added_value':
     case 'recorded':
       return [];
   }
 }
 
+function isMadeOfItems({ method: { kind } }: Scale): boolean {
+  return kind === 'sum' || kind === 'mean' || kind === 'mean_times_n_half_up';
+}
+
 function gapsInTable({ decimals, range }: Scale, known: ReadonlySet<number>): string[] {
-  if (decimals > 0) return [];
+  if (decimals > 0 || range === null) return [];
   const gaps = [];
   for (let raw = range.min; raw <= range.max; raw += 1) if (!known.has(raw)) gaps.push(raw);
   return gaps.length > 0 ? [`The table has no row for raw ${gaps.join(', ')}`] : [];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { keySchema } from './key.ts';
+import { normRowSchema } from './norm-rule.ts';
 
 /** An item list is kept in one 62-bit mask when scoring in SQL; longer scales are composites of shorter ones. */
 export const MOST_ITEMS_IN_ONE_SCALE = 62;
@@ -35,10 +36,31 @@ const sdqImpact = z.strictObject({ kind: z.literal('sdq_impact'), gate: keySchem
 /** Several goals of one person, rated twice: worked out from pairs of ratings, never from one sitting. */
 const goalRatings = z.strictObject({ kind: z.literal('goal_ratings'), of: keySchema });
 
-/** The score comes with the file; we hold no rule to work it out. */
-const recorded = z.strictObject({ kind: z.literal('recorded') });
+/** 50 + 10 × (raw − mean) ÷ SD, with the mean and SD of the young person's sex and norm group. */
+const tScore = z.strictObject({
+  kind: z.literal('t_score'),
+  of: keySchema,
+  norms: z.array(normRowSchema).min(1),
+});
 
-/** How a scale's score is worked out. The last three are for the few measures that no general kind fits. */
+/**
+ * How much better a second score is than the first one led to expect: constant + Σ weight × first score − last score of
+ * the scale `outcome`, all scales of the measure `measure`. Worked out from pairs, never from one sitting; `spread`: the
+ * standard deviation that turns it into an effect size.
+ */
+const addedValue = z.strictObject({
+  kind: z.literal('added_value'),
+  measure: keySchema,
+  outcome: keySchema,
+  constant: z.number(),
+  first: z.array(z.strictObject({ scale: keySchema, weight: z.number() })).min(1),
+  spread: z.number().positive(),
+});
+
+/** The score comes with the file; we hold no rule to work it out, and `reason` says why. */
+const recorded = z.strictObject({ kind: z.literal('recorded'), reason: z.string().min(1) });
+
+/** How a scale's score is worked out. The last five are for the few measures that no general kind fits. */
 export const methodSchema = z.discriminatedUnion('kind', [
   sum,
   mean,
@@ -47,6 +69,8 @@ export const methodSchema = z.discriminatedUnion('kind', [
   composite,
   sdqImpact,
   goalRatings,
+  tScore,
+  addedValue,
   recorded,
 ]);
 

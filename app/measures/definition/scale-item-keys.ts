@@ -11,6 +11,8 @@ export function scaleItemKeys(method: Method): readonly string[] {
     case 'conversion':
     case 'composite':
     case 'goal_ratings':
+    case 't_score':
+    case 'added_value':
     case 'recorded':
       return [];
   }

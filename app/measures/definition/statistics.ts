@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ageRangeSchema } from './ages.ts';
 import { evidence, notFoundSchema } from './evidence.ts';
+import { informants } from './informants.ts';
 import { keySchema } from './key.ts';
 
 const sex = z.enum(['female', 'male']);
@@ -13,6 +14,8 @@ export const cutOffSchema = z.discriminatedUnion('confidence', [
     comparison: z.enum(['>=', '>', '<=', '<']),
     value: z.number(),
     meaning: z.string().min(1),
+    population: z.string().min(1).optional(),
+    informant: z.enum(informants).optional(),
     ages: ageRangeSchema.optional(),
     sex: sex.optional(),
     ...evidence,
@@ -42,6 +45,10 @@ export const normSchema = z.discriminatedUnion('confidence', [
           mean: z.number().optional(),
           sd: z.number().positive().optional(),
           median: z.number().optional(),
+          ages: ageRangeSchema.optional(),
+          share: z
+            .strictObject({ percent: z.number().min(0).max(100), of: z.string().min(1) })
+            .optional(),
         }),
       )
       .min(1),
@@ -49,10 +56,19 @@ export const normSchema = z.discriminatedUnion('confidence', [
   }),
 ]);
 
-/** A change that people notice, as published. For reading beside the reliable change; not used in scoring. */
+/**
+ * A change that people notice, as published, in words and, where it is a number or a span, as points of the scale.
+ * For reading beside the reliable change; not used in scoring.
+ */
 export const importantChangeSchema = z.discriminatedUnion('confidence', [
   notFoundSchema,
-  z.strictObject({ scale: keySchema, text: z.string().min(1), ...evidence }),
+  z.strictObject({
+    scale: keySchema,
+    text: z.string().min(1),
+    from: z.number().positive().optional(),
+    to: z.number().positive().optional(),
+    ...evidence,
+  }),
 ]);
 
 /** A reliable-change value in circulation that Evenlode does not use, and why. */

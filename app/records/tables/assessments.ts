@@ -51,7 +51,7 @@ export const assessments: TableDefinition = {
       vocabulary: measure,
       required: true,
       aliases:
-        'measure id|measure name|instrument|tool|outcome measure|questionnaire|scale|assessment type|coded ass tool type',
+        'measure id|measure name|instrument|tool|outcome measure|questionnaire|scale|assessment type|coded ass tool type|assessment name|assessment tool|tool name|measure used|outcome tool|questionnaire name',
     }),
     text({
       name: 'version',

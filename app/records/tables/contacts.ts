@@ -38,7 +38,7 @@ export const contacts: TableDefinition = {
       label: 'Link worker ID',
       description: 'The link worker who made the contact. An ID, not a name.',
       example: 'LW-03',
-      aliases: 'link worker ref|worker id|worker ref|staff id',
+      aliases: 'link worker ref|worker id|worker ref|staff id|key worker id|lw id',
     }),
     date({
       name: 'contacted_on',
@@ -91,7 +91,8 @@ export const contacts: TableDefinition = {
         'Who the contact was with: the young person, a parent or carer, the family, a professional or a group.',
       example: 'Young person',
       vocabulary: contactWith,
-      aliases: 'with|contact with whom|care cont subj|who|contact subject|person contacted',
+      aliases:
+        'with|contact with whom|care cont subj|who|contact subject|person contacted|who present|present|who attended|people present',
     }),
   ],
 };

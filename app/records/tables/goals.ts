@@ -45,7 +45,8 @@ export const goals: TableDefinition = {
       example: 'Reducing my isolation',
       vocabulary: goalTheme,
       sensitivity: 'special_category',
-      aliases: 'goal theme|goal type|goal category|category',
+      aliases:
+        'goal theme|goal type|goal category|category|goal area|area of goal|life area|goal domain|outcome area',
     }),
     code({
       name: 'set_by',

@@ -98,7 +98,7 @@ export const people: TableDefinition = {
       vocabulary: ethnicity,
       sensitivity: 'special_category',
       aliases:
-        'ethnic|ethcat|ethnic category|ethnic category code|ethnic origin|ethnicity code|race|nhsd ethnicity|pers ethnicity|client ethnicity',
+        'ethnic|ethcat|ethnic category|ethnic category code|ethnic origin|ethnicity code|race|nhsd ethnicity|pers ethnicity|client ethnicity|ethnic background|ethnic group code|ethnicity group|ethnic origin code|ethnicity description',
     }),
     code({
       name: 'religion_or_belief',
@@ -261,7 +261,8 @@ export const people: TableDefinition = {
         'The part of the area the young person lives in, large enough not to identify anybody.',
       example: 'Harrowmere North',
       sensitivity: 'quasi_identifier',
-      aliases: 'neighbourhood|district|place of residence|home area|pcn|primary care network|area',
+      aliases:
+        'neighbourhood|district|place of residence|home area|pcn|primary care network|area|ward name|town|neighbourhood area|resident locality',
     }),
     code({
       name: 'consent_to_evaluation',

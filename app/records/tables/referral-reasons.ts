@@ -29,7 +29,7 @@ export const referralReasons: TableDefinition = {
       required: true,
       sensitivity: 'special_category',
       aliases:
-        'reason for referral|referral reason|prim reason referral mh|primary reason|presenting need|reason other|need|cine cin primary need code|earl episode reason',
+        'reason for referral|referral reason|prim reason referral mh|primary reason|presenting need|reason other|need|cine cin primary need code|earl episode reason|presenting issue|presenting problem|presenting issues|main issue|reason 1|primary need|main presenting need|reasons for referral|primary reason for referral|main reason for referral|secondary reason|secondary reason for referral|other reason|additional reason|reason 2|reason 3',
     }),
     integer({
       name: 'position',

@@ -28,7 +28,7 @@ export const referrals: TableDefinition = {
       example: 'R-2025-0187',
       required: true,
       aliases:
-        'referral ref|referral reference|ref id|referral number|referral no|case id|case ref|case reference|episode id|service request id|uniq serv req id|cine referral id|earl episode id|file id',
+        'referral ref|referral reference|ref id|referral number|referral no|case id|case ref|case reference|episode id|service request id|uniq serv req id|cine referral id|earl episode id|file id|case no|case number|referral uid|referral key|case key',
     }),
     id({
       name: 'person_id',
@@ -52,7 +52,7 @@ export const referrals: TableDefinition = {
       description: 'The day the referral was received. Every wait is counted from it.',
       example: '03/04/2025',
       aliases:
-        'ref date|referral date|date of referral|referral received|referral received date|referral request received date|received on|date received|date submitted|cine referral date|earl episode start date',
+        'ref date|referral date|date of referral|referral received|referral received date|referral request received date|received on|date received|date submitted|cine referral date|earl episode start date|case opened|date case opened|case opened date|case open date|date opened|opened on|case start date|referral created date|enquiry date',
     }),
     code({
       name: 'source',
@@ -61,7 +61,7 @@ export const referrals: TableDefinition = {
       example: 'School',
       vocabulary: referralSource,
       aliases:
-        'source cd|source code|source of referral|source of referral mh|referral source|referral source code|referrer type|referring agency|cine referral source code|cine referral source desc',
+        'source cd|source code|source of referral|source of referral mh|referral source|referral source code|referrer type|referring agency|cine referral source code|cine referral source desc|referring organisation type|referral from|referral source type|referred from|referral agency',
     }),
     code({
       name: 'route',
@@ -125,7 +125,7 @@ export const referrals: TableDefinition = {
       description: 'The link worker who supports the young person. An ID, not a name.',
       example: 'LW-03',
       aliases:
-        'link worker ref|worker id|worker ref|staff id|case worker id|cine referral worker id|earl episode worker id',
+        'link worker ref|worker id|worker ref|staff id|case worker id|cine referral worker id|earl episode worker id|key worker id|lw id',
     }),
     date({
       name: 'allocated_on',
@@ -141,7 +141,8 @@ export const referrals: TableDefinition = {
       example: '14',
       range: { min: 0, max: 120 },
       sensitivity: 'quasi_identifier',
-      aliases: 'age|age serv refer rec date|age when referred|referral age|age years',
+      aliases:
+        'age|age serv refer rec date|age when referred|referral age|age years|age at time of referral|age on referral|age referred',
     }),
     code({
       name: 'consent_to_support',
@@ -184,7 +185,7 @@ export const referrals: TableDefinition = {
       description: 'The day support ended. Empty while it goes on.',
       example: '29/08/2025',
       aliases:
-        'closure date|closed date|end date|date ended|date of closure|discharge date|refer closure date|serv disch date|file closures|cine close date|earl episode end date',
+        'closure date|closed date|end date|date ended|date of closure|discharge date|refer closure date|serv disch date|file closures|cine close date|earl episode end date|case closed|date case closed|case closed date|case end date|exit date|date of discharge|date of exit|leaving date|date left',
     }),
     code({
       name: 'closure_reason',
@@ -193,7 +194,7 @@ export const referrals: TableDefinition = {
       example: 'Completed',
       vocabulary: closureReason,
       aliases:
-        'reason for closure|closed reason|end reason|refer clos reason|referral closure reason|file closure reasons|discharge reason|cine close reason|earl episode end reason',
+        'reason for closure|closed reason|end reason|refer clos reason|referral closure reason|file closure reasons|discharge reason|cine close reason|earl episode end reason|reason closed|case closed reason|exit reason|reason for leaving|reason for discharge|reason for case closure|reason ended',
     }),
     date({
       name: 'referrer_told_on',

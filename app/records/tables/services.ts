@@ -70,7 +70,7 @@ export const services: TableDefinition = {
       name: 'last_checked_on',
       label: 'Date last checked',
       description: 'The day somebody last made sure that the entry is right.',
-      example: '01/09/2025',
+      example: '15/09/2025',
       sensitivity: 'none',
       aliases: 'last checked|last updated|date checked|checked on|updated on|last reviewed',
     }),

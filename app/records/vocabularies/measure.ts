@@ -2,7 +2,7 @@ import { term } from '../term.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
 /**
- * Ids of the measure definitions. `sdq` is the family, for exports that keep the informant in a column of its own.
+ * Ids of the measure definitions. `sdq` and `rcads47` are families, for exports that keep the informant in a column of its own.
  * A name that leaves the version open ("RCADS", "SDQ 2-4") is not read. A scheme's own measures keep their text as given.
  */
 export const measure: Vocabulary = {
@@ -52,6 +52,18 @@ export const measure: Vocabulary = {
       'rcads47',
       'RCADS-47',
       'RCADS 47 items|Revised Children’s Anxiety and Depression Scale (47 items)',
+    ),
+    term(
+      'rcads47_self',
+      'RCADS-47, self-report',
+      'RCADS-47 self|RCADS-47 self-report|RCADS-47 (self)|RCADS-47 child|RCADS-47 young person',
+      'rcads47',
+    ),
+    term(
+      'rcads47_parent',
+      'RCADS-47, parent',
+      'RCADS-P|RCADS-47 parent|RCADS-47-P|RCADS-47 (parent)|RCADS-47 parent-report|RCADS-47 parent/carer',
+      'rcads47',
     ),
     term('rcads25', 'RCADS-25', 'RCADS short form|RCADS short version|RCADS-25 (short form)'),
     term(

@@ -39,6 +39,8 @@ export function ChangeSection({ measure }: { readonly measure: MeasureDefinition
                       {reliableChange.comparison === '>' && 'More than '}
                       {reliableChange.threshold} {unit}
                     </strong>
+                    {reliableChange.computedFrom &&
+                      `, computed from reliability ${reliableChange.computedFrom.reliability} and SD ${reliableChange.computedFrom.sd} (${reliableChange.computedFrom.population})`}
                     {reliableChange.unrounded !== null && `, unrounded ${reliableChange.unrounded}`}
                   </>
                 )}

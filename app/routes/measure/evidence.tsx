@@ -1,6 +1,6 @@
 import type { MeasureDefinition } from '#app/measures/definition/measure-definition.ts';
 import { Tag } from '#app/ui/tag.tsx';
-import { isUnverified, type Fact } from './fact.ts';
+import { isUnverified, type Fact } from '#app/measures/definition/is-unverified.ts';
 
 interface EvidenceProps {
   readonly measure: MeasureDefinition;

@@ -14,6 +14,7 @@ const places: Readonly<Record<string, string>> = {
   importantChange: 'A change that people notice',
   norms: 'Norms',
   unusedThresholds: 'Thresholds that are not used',
+  normRules: 'Norm groups',
   columns: 'Names of columns in files',
   snomed: 'SNOMED CT codes',
   licence: 'Licence',

@@ -42,7 +42,9 @@ export function FactsSection({ measure }: { readonly measure: MeasureDefinition 
             term: 'Items',
             description: (
               <>
-                {items.confidence === 'not_found' ? 'Not known' : itemsInWords(items.list)}{' '}
+                {items.confidence === 'not_found'
+                  ? 'Not known'
+                  : itemsInWords(items.list, items.orders !== undefined)}{' '}
                 <Evidence measure={measure} fact={items} />
               </>
             ),
@@ -71,12 +73,13 @@ interface ItemFacts {
   readonly reversed: boolean;
 }
 
-function itemsInWords(items: readonly ItemFacts[]): string {
+function itemsInWords(items: readonly ItemFacts[], severalOrders: boolean): string {
   const lowest = Math.min(...items.map(({ min }) => min));
   const highest = Math.max(...items.map(({ max }) => max));
   const reversed = items.filter((item) => item.reversed);
-  const turned =
-    reversed.length === 0
+  const turned = severalOrders
+    ? 'Printed in more than one order, each with its own items turned round: say which your file has.'
+    : reversed.length === 0
       ? 'None is turned round.'
       : `Turned round before scoring: ${reversed.map(({ number }) => number).join(', ')}.`;
   return `${items.length} ${items.length === 1 ? 'item' : 'items'}, answered from ${lowest} to ${highest}. ${turned}`;

@@ -20,8 +20,12 @@ export function methodInWords(method: Method, measure: MeasureDefinition): strin
       return `0 when no difficulties are reported. Otherwise each of ${counted(method.items)} counts 0, 0, 1 or 2 for answers 0 to 3.`;
     case 'goal_ratings':
       return 'Worked out from two ratings of each goal.';
+    case 't_score':
+      return `50 plus 10 for each standard deviation by which ${label(method.of)} differs from the mean of the norm group.`;
+    case 'added_value':
+      return 'Worked out from a first and a last questionnaire together.';
     case 'recorded':
-      return 'Taken from the file as it is given.';
+      return `Taken from the file as it is given. ${method.reason}`;
   }
 }
 

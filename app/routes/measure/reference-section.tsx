@@ -1,7 +1,18 @@
 import type { MeasureDefinition } from '#app/measures/definition/measure-definition.ts';
+import type { AgeRange } from '#app/measures/definition/ages.ts';
+import type { Informant } from '#app/measures/definition/informants.ts';
 import { DefinitionList } from '#app/ui/definition-list.tsx';
+import { agesInWords } from '../measures/ages-in-words.ts';
+import { informantsInWords } from '../measures/informants-in-words.ts';
 import { Evidence } from './evidence.tsx';
 import { Section } from './section.tsx';
+
+const comparisons = {
+  '>=': 'of at least',
+  '>': 'above',
+  '<=': 'of at most',
+  '<': 'below',
+} as const;
 
 const statistics = { alpha: 'Cronbach’s alpha', test_retest: 'Test and retest' } as const;
 
@@ -12,7 +23,7 @@ export function ReferenceSection({ measure }: { readonly measure: MeasureDefinit
     <span key={JSON.stringify(fact)} className="measure-line">
       {fact.confidence === 'not_found'
         ? 'None'
-        : `${label(fact.scale)} ${fact.comparison} ${fact.value}: ${fact.meaning}`}{' '}
+        : `${label(fact.scale)} ${comparisons[fact.comparison]} ${fact.value}${forWhom(fact)}: ${fact.meaning}`}{' '}
       <Evidence measure={measure} fact={fact} />
     </span>
   ));
@@ -50,18 +61,38 @@ export function ReferenceSection({ measure }: { readonly measure: MeasureDefinit
   );
 }
 
+interface ForWhom {
+  readonly population?: string | undefined;
+  readonly informant?: Informant | undefined;
+  readonly ages?: AgeRange | undefined;
+  readonly sex?: 'female' | 'male' | undefined;
+}
+
+function forWhom({ population, informant, ages, sex }: ForWhom): string {
+  const parts = [
+    population ?? null,
+    informant ? `answered by ${informantsInWords([informant]).toLowerCase()}` : null,
+    sex ?? null,
+    ages ? `age ${agesInWords(ages)}` : null,
+  ].filter((part) => part !== null);
+  return parts.length > 0 ? ` (${parts.join(', ')})` : '';
+}
+
 interface NormValue {
   readonly sex?: 'female' | 'male' | undefined;
   readonly mean?: number | undefined;
   readonly sd?: number | undefined;
   readonly median?: number | undefined;
+  readonly ages?: AgeRange | undefined;
+  readonly share?: { readonly percent: number; readonly of: string } | undefined;
 }
 
-function normInWords(scale: string, { sex, mean, sd, median }: NormValue): string {
+function normInWords(scale: string, { sex, mean, sd, median, ages, share }: NormValue): string {
   const parts = [
     mean === undefined ? null : `mean ${mean}`,
     sd === undefined ? null : `SD ${sd}`,
     median === undefined ? null : `median ${median}`,
+    share === undefined ? null : `${share.percent}% ${share.of}`,
   ].filter((part) => part !== null);
-  return `${scale}${sex ? ` (${sex})` : ''} ${parts.join(', ')}`;
+  return `${scale}${forWhom({ sex, ages })} ${parts.join(', ')}`;
 }

@@ -7,8 +7,13 @@ import { PageTitle } from '#app/ui/page-title.tsx';
 import { notFound } from '../shared/not-found.ts';
 import { BandsSection } from './bands-section.tsx';
 import { ChangeSection } from './change-section.tsx';
+import { DecisionsSection } from './decisions-section.tsx';
 import { FactsSection } from './facts-section.tsx';
+import { FilesSection } from './files-section.tsx';
+import { LicenceNotice } from './licence-notice.tsx';
+import { NormsSection } from './norms-section.tsx';
 import { ReferenceSection } from './reference-section.tsx';
+import { SafetySection } from './safety-section.tsx';
 import { ScoringSection } from './scoring-section.tsx';
 import { SourcesSection } from './sources-section.tsx';
 import { UnverifiedSection } from './unverified-section.tsx';
@@ -46,11 +51,16 @@ export default function Measure() {
             </ul>
           </Notice>
         )}
+        <LicenceNotice measure={measure} />
         <FactsSection measure={measure} />
+        <SafetySection measure={measure} />
         <ScoringSection measure={measure} />
+        <NormsSection measure={measure} />
         <BandsSection measure={measure} />
         <ChangeSection measure={measure} />
         <ReferenceSection measure={measure} />
+        <FilesSection measure={measure} />
+        <DecisionsSection measure={measure} />
         <UnverifiedSection measure={measure} />
         <SourcesSection measure={measure} />
       </div>

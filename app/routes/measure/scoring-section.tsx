@@ -29,9 +29,9 @@ export function ScoringSection({ measure }: { readonly measure: MeasureDefinitio
                 )}
               </th>
               <td className="measure-range">
-                {scale.range.min} to {scale.range.max}
+                {scale.range ? `${scale.range.min} to ${scale.range.max}` : 'Not known'}
               </td>
-              <td>{scale.better}</td>
+              <td>{scale.better === 'unknown' ? 'not known' : scale.better}</td>
               <td className="measure-words">
                 {methodInWords(scale.method, measure)} <Evidence measure={measure} fact={scale} />
                 {scale.method.kind === 'conversion' && (

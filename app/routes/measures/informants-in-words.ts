@@ -1,4 +1,4 @@
-import type { Informant } from '#app/measures/definition/measure-definition.ts';
+import type { Informant } from '#app/measures/definition/informants.ts';
 
 const words: Readonly<Record<Informant, string>> = {
   self: 'young person',

@@ -1,54 +1,63 @@
-import { Link } from '@remix-run/react';
+import { Link, useSearchParams } from '@remix-run/react';
 import { measureDefinitions } from '#app/measures/registry.ts';
-import { DataTable } from '#app/ui/data-table.tsx';
+import { topics } from '#app/measures/definition/topic.ts';
 import { Page } from '#app/ui/page.tsx';
 import { pageMeta } from '#app/ui/page-meta.ts';
 import { PageTitle } from '#app/ui/page-title.tsx';
-import { agesInWords } from './ages-in-words.ts';
-import { informantsInWords } from './informants-in-words.ts';
+import { catalogueFilter, passes } from './catalogue-filter.ts';
+import { CatalogueFilters } from './catalogue-filters.tsx';
+import { MeasureEntry } from './measure-entry.tsx';
+import { topicLabels } from './topic-labels.ts';
 
 export const meta = pageMeta(
   'Measures',
-  'The outcome measures that Evenlode can score, with their rules and sources.',
+  'The outcome measures that Evenlode knows, with their rules and sources.',
 );
 
 export default function Measures() {
+  const [search] = useSearchParams();
+  const filter = catalogueFilter(search);
+  const all = [...measureDefinitions()].sort((a, b) => a.shortName.localeCompare(b.shortName));
+  const shown = all.filter((measure) => passes(measure, filter));
+  const inUse = topics.filter((topic) => all.some((measure) => measure.topic === topic));
   return (
     <Page>
-      <PageTitle lede="The outcome measures that Evenlode can score, each with its rules, what a change means and who says so, its licence, and what could not be verified.">
+      <PageTitle lede="The measures that Evenlode knows, each with its rules, what a change means and who says so, its licence, and what could not be verified.">
         Measures
       </PageTitle>
-      <div className="app-page__body">
-        <DataTable caption="Measures that can be scored" hideCaption wide>
-          <thead>
-            <tr>
-              <th scope="col">Measure</th>
-              <th scope="col">What it asks about</th>
-              <th scope="col">Who answers</th>
-              <th scope="col">Ages</th>
-              <th scope="col">Owner</th>
-            </tr>
-          </thead>
-          <tbody>
-            {measureDefinitions().map((measure) => (
-              <tr key={measure.id}>
-                <th scope="row" className="measures-name">
-                  <Link to={`/measures/${measure.id}`}>{measure.shortName}</Link>
-                  <span>{measure.name.value}</span>
-                </th>
-                <td className="measures-about">{measure.about}</td>
-                <td>{informantsInWords(measure.informants.list)}</td>
-                <td>{agesInWords(measure.ages)}</td>
-                <td>{measure.licence.owner}</td>
-              </tr>
-            ))}
-          </tbody>
-        </DataTable>
+      <div className="app-page__body measures-body">
+        <CatalogueFilters filter={filter} topics={inUse} />
+        <p role="status" className="measures-count">
+          {shown.length === all.length
+            ? `${all.length} measures`
+            : `${shown.length} of ${all.length} measures. `}
+          {shown.length < all.length && <Link to="/measures">Show all</Link>}
+        </p>
+        {inUse
+          .filter((topic) => shown.some((measure) => measure.topic === topic))
+          .map((topic) => (
+            <section key={topic} aria-labelledby={`about-${topic}`}>
+              <h2 className="app-section-title app-rule" id={`about-${topic}`}>
+                {topicLabels[topic]}
+              </h2>
+              <ul className="measures-list">
+                {shown
+                  .filter((measure) => measure.topic === topic)
+                  .map((measure) => (
+                    <MeasureEntry key={measure.id} measure={measure} />
+                  ))}
+              </ul>
+            </section>
+          ))}
+        {shown.length === 0 && (
+          <p>No measure that we know fits all three. Try another age, or anyone who answers.</p>
+        )}
         <div className="app-prose">
           <p>
             No questionnaire is printed here, and no item’s wording: they belong to their owners. A
-            file with answers or scores for a measure that is not in this list loads, but its scores
-            are left out of the results.
+            measure marked “Kept as given” has no scoring rule that we could verify: its scores are
+            kept as the file has them. A measure that is not in this list loads, but its scores are
+            left out of the results.
           </p>
         </div>
       </div>

@@ -1,9 +1,10 @@
-import { GENERAL_KNOWLEDGE, type Confidence } from '#app/measures/definition/evidence.ts';
+import { GENERAL_KNOWLEDGE } from './evidence.ts';
+import type { Confidence } from './evidence.ts';
 
 /** What every fact of a definition carries, found or not. */
 export interface Fact {
   readonly confidence: Confidence | 'not_found';
-  readonly sources?: readonly string[];
+  readonly sources?: readonly string[] | undefined;
   readonly note?: string | undefined;
 }
 

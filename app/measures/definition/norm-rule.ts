@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { ageRangeSchema } from './ages.ts';
+import { evidence } from './evidence.ts';
+import { keySchema } from './key.ts';
+
+/**
+ * A rule that places a young person, by age in whole years, in one of the groups that norms were published for.
+ * Where sources disagree there are several rules, each named: the one in force is shown, and can be changed.
+ */
+export const normRuleSchema = z.strictObject({
+  key: keySchema,
+  label: z.string().min(1),
+  groups: z
+    .array(z.strictObject({ key: keySchema, label: z.string().min(1), ages: ageRangeSchema }))
+    .min(1),
+  ...evidence,
+});
+
+/** Mean and standard deviation of the raw score in one norm group and sex; without them, of everybody. */
+export const normRowSchema = z.strictObject({
+  group: keySchema.optional(),
+  sex: z.enum(['female', 'male']).optional(),
+  mean: z.number(),
+  sd: z.number().positive(),
+});
+
+export type NormRule = z.infer<typeof normRuleSchema>;
+export type NormRow = z.infer<typeof normRowSchema>;
