@@ -5,10 +5,11 @@ import { scaleScoresSql } from '#app/measures/scoring-sql.ts';
 import { asOfSql } from './date-span.ts';
 import type { PairingSettings } from './pairing-settings.ts';
 import { viewDefinitions } from './view-sql.ts';
+import { withSittingsAsTable } from './with-sittings-as-table.ts';
 
 /**
  * Works out the public model from the records that are in, and keeps each view's rows, so that a filter costs one scan
- * and not the whole walk from item to pair. Call after every change of records or of settings.
+ * and not the whole walk from item to pair. Call after every change of records, of checks or of settings.
  *
  * @param today ISO date of the user's clock: nothing dated after it counts as the last day the files speak of
  */
@@ -23,6 +24,7 @@ export async function buildViews(
     ${literal(settings.baselineDaysAfterFirstContact)}::INTEGER AS baseline_days_after_first_contact,
     ${literal(settings.leastDaysBetweenScores)}::INTEGER AS least_days_between_scores`);
   for (const { name, sql } of viewDefinitions(scaleScoresSql(measureDefinitions()))) {
-    await database.query(`CREATE OR REPLACE TABLE ${name} AS ${sql}`);
+    const build = () => database.query(`CREATE OR REPLACE TABLE ${name} AS ${sql}`);
+    await (name === 'scale_scores' ? withSittingsAsTable(database, build) : build());
   }
 }

@@ -4,12 +4,23 @@ import { measureDefinitions } from '#app/measures/registry.ts';
 import { measureTables } from '#app/measures/scoring-sql.ts';
 import { tables } from '#app/records/all-tables.ts';
 import { createTableSql } from '#app/records/ddl.ts';
+import { loadedTableName } from '#app/records/loaded-table-name.ts';
+import { makeCheckTables } from './checks/check-tables.ts';
+import { makeMeasureFacts } from './checks/measure-facts.ts';
+import { makeRecordViews } from './checks/record-views.ts';
 import { vocabularyTerms } from './vocabulary-terms.ts';
 import { scaleDirections } from './scale-directions.ts';
 
-/** Makes the empty record tables and the tables of published facts that the views read. Once for each new database. */
+/**
+ * Makes the empty tables that files are loaded into, a view by each record table’s name over what the checks leave of
+ * them, and the tables of published facts that views and checks read. Once for each new database.
+ */
 export async function prepareDatabase(database: Database): Promise<void> {
-  for (const table of tables) await database.query(createTableSql(table));
+  for (const table of tables)
+    await database.query(createTableSql(table, loadedTableName(table.name)));
+  await makeCheckTables(database);
+  await makeMeasureFacts(database, measureDefinitions());
+  await makeRecordViews(database);
   for (const statement of measureTables(measureDefinitions())) await database.query(statement);
   await insertRows(
     database,

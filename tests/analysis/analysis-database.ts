@@ -4,7 +4,8 @@ import { prepareDatabase } from '#app/analysis/prepare-database.ts';
 import type { Database, ResultRow, Value } from '#app/database/database.ts';
 import { openNodeDatabase } from '#app/database/node-database.ts';
 import { identifier, literal } from '#app/database/sql.ts';
-import type { TableName } from '#app/records/table.ts';
+import { loadedTableName } from '#app/records/loaded-table-name.ts';
+import { tableNames, type TableName } from '#app/records/table.ts';
 
 type Rows = readonly Readonly<Record<string, Value>>[];
 
@@ -23,22 +24,25 @@ export async function fill(
   records: TestRecords,
   settings: PairingSettings = defaultPairingSettings,
 ): Promise<void> {
-  const { rows } = await database.query(
-    `SELECT table_name FROM information_schema.columns WHERE column_name = 'source_row'`,
-  );
-  for (const { table_name } of rows)
-    await database.query(`DELETE FROM ${identifier(String(table_name))}`);
-  for (const [table, tableRows] of Object.entries(records))
-    await insert(database, table, tableRows);
+  await load(database, records);
   await buildViews(database, settings, '2026-04-01');
 }
 
-async function insert(database: Database, table: string, rows: Rows): Promise<void> {
+/** Empties every loaded table and puts in the hand-made rows. */
+export async function load(database: Database, records: TestRecords): Promise<void> {
+  for (const table of tableNames)
+    await database.query(`DELETE FROM ${identifier(loadedTableName(table))}`);
+  for (const table of tableNames) await insert(database, table, records[table] ?? []);
+}
+
+async function insert(database: Database, table: TableName, rows: Rows): Promise<void> {
   for (const [index, row] of rows.entries()) {
     const full = { source_file: `${table}.csv`, source_row: index + 2, ...row };
     const names = Object.keys(full).map(identifier).join(', ');
     const values = Object.values(full).map(literal).join(', ');
-    await database.query(`INSERT INTO ${identifier(table)} (${names}) VALUES (${values})`);
+    await database.query(
+      `INSERT INTO ${identifier(loadedTableName(table))} (${names}) VALUES (${values})`,
+    );
   }
 }
 

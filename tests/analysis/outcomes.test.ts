@@ -24,7 +24,10 @@ async function answer(filter: Partial<OutcomesFilter> = {}): Promise<Answered> {
   const scale = scaleKey({ measure: 'swemwbs', version: '', scale: 'metric', informant: 'self' });
   const setting = {
     pairing: defaultPairingSettings,
-    leftOutAtImport: [{ file: 'referrals.csv', rows: 3 }],
+    leftOutAtImport: [
+      { file: 'referrals.csv', rows: 3 },
+      { check: 'no_parent/contacts/referral_id', label: 'Contacts without a referral', rows: 5 },
+    ],
   };
   const result = await askOutcomes(database, { ...noFilter, scale, ...filter }, choices, setting);
   if (result.state !== 'answered') throw new Error(result.reason);
@@ -116,6 +119,12 @@ test('every number says what it leaves out', async () => {
     expect.objectContaining({ reason: 'repeat_spell', n: 1, unit: 'referrals' }),
     expect.objectContaining({ reason: 'no_pair', n: 3, unit: 'young people' }),
     expect.objectContaining({ reason: 'import:referrals.csv', n: 3, unit: 'rows' }),
+    {
+      reason: 'check:no_parent/contacts/referral_id',
+      label: 'Contacts without a referral (see Import)',
+      n: 5,
+      unit: 'rows',
+    },
   ]);
 });
 

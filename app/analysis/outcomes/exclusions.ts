@@ -47,15 +47,19 @@ export async function askExclusions(
     ),
     exclusion('no_pair', 'Eligible, but without both scores', eligible - both, 'young people'),
     ...unusable.map(({ status, n }) => exclusion(status, scoreLabels[status], n, 'scores')),
-    ...leftOutAtImport.map(({ file, rows }) =>
-      exclusion(
-        `import:${file}`,
-        `Rows of ${file} that could not be read (see Import)`,
-        rows,
-        'rows',
-      ),
-    ),
+    ...leftOutAtImport.map(importExclusion),
   ].filter(({ n }) => n !== 0);
+}
+
+function importExclusion(leftOut: LeftOutAtImport): Exclusion {
+  return 'file' in leftOut
+    ? exclusion(
+        `import:${leftOut.file}`,
+        `Rows of ${leftOut.file} that could not be read (see Import)`,
+        leftOut.rows,
+        'rows',
+      )
+    : exclusion(`check:${leftOut.check}`, `${leftOut.label} (see Import)`, leftOut.rows, 'rows');
 }
 
 function exclusion(

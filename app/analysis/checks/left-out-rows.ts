@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import type { Database, Value } from '#app/database/database.ts';
+import { identifier, joined, literal, sql, type Sql } from '#app/database/sql.ts';
+import { tableNamed } from '#app/records/all-tables.ts';
+import { tableNames, type TableDefinition, type TableName } from '#app/records/table.ts';
+import { ask } from '../ask.ts';
+import { leftOutReason } from './left-out-reason.ts';
+import { loaded } from './loaded.ts';
+
+/** A row that counts in no result, as it was loaded. */
+export interface LeftOutRow {
+  readonly table: TableName;
+  readonly file: string;
+  /** As a spreadsheet numbers it. */
+  readonly row: number;
+  readonly reason: string;
+  /** The record’s own columns. Free text is never among them, nor the words of an answer that could not be mapped. */
+  readonly record: Readonly<Record<string, Value>>;
+}
+
+/** More rows than these are not listed one by one. */
+export const LEFT_OUT_ROWS_LISTED = 50_000;
+
+const row = z.looseObject({
+  source_file: z.string(),
+  source_row: z.number(),
+  left_out_reason: z.string(),
+});
+
+/** Every row that `applyChecks` has set aside, table by table, each once with its first reason, by file and row. */
+export async function leftOutRows(database: Database): Promise<readonly LeftOutRow[]> {
+  const all: LeftOutRow[] = [];
+  const { rows: names } = await database.query('SELECT DISTINCT table_name FROM set_aside_rows');
+  for (const table of tableNames) {
+    if (!names.some(({ table_name }) => table_name === table)) continue;
+    const found = await ask(
+      database,
+      leftOutSql(tableNamed(table), LEFT_OUT_ROWS_LISTED - all.length),
+      row,
+    );
+    for (const { source_file, source_row, left_out_reason, ...record } of found) {
+      all.push({
+        table,
+        file: source_file,
+        row: source_row,
+        reason: leftOutReason(left_out_reason),
+        record: record as Readonly<Record<string, Value>>,
+      });
+    }
+  }
+  return all;
+}
+
+/** The columns of a table that a list of left-out rows shows. */
+export function listedColumns(table: TableDefinition): readonly string[] {
+  return table.fields.filter(({ type }) => type !== 'free_text').map(({ name }) => name);
+}
+
+function leftOutSql(table: TableDefinition, limit: number): Sql {
+  const columns = listedColumns(table).map((name) => sql`l.${identifier(name)}`);
+  return sql`SELECT ${joined(columns)}, l.source_file, l.source_row, s.reason AS left_out_reason
+    FROM ${loaded(table.name)} AS l
+    JOIN (
+      SELECT row_id, arg_min(reason, position) AS reason FROM set_aside_rows
+      WHERE table_name = ${literal(table.name)} GROUP BY row_id
+    ) AS s ON s.row_id = l.rowid
+    ORDER BY l.source_file, l.source_row, l.rowid
+    LIMIT ${limit}`;
+}
