@@ -1,5 +1,5 @@
 import type { TableName } from '#app/records/table.ts';
-import type { Batch } from './convert/table-reader.ts';
+import type { Batch } from './convert/table-writer.ts';
 import type { ImportSink } from './import-report.ts';
 import { stoppable } from './stoppable.ts';
 

@@ -1,7 +1,7 @@
 import type { UnreadableFile } from './decode/unreadable-file.ts';
 import type { Fault } from './problem-list.ts';
-import type { Field } from '#app/records/field.ts';
-import type { Recognition } from './recognise/recognise-table.ts';
+import { tableNamed } from '#app/records/all-tables.ts';
+import type { Proposal } from './recognise/proposal.ts';
 
 const ofTheFile = { column: null, value: null } as const;
 
@@ -59,24 +59,24 @@ export const noRowsFault: Fault = {
 };
 
 /** `value` names the table that the headers come nearest to, if any; `expected` the columns that it still needs. */
-export function notRecognisedFault({ nearest }: Recognition): Fault {
-  const missing = (nearest?.missing ?? []).map(({ label }) => label);
+export function notRecognisedFault(nearest: Proposal['nearest']): Fault {
+  const missing = nearest?.missing ?? [];
   return {
     rule: 'not_recognised',
     action: 'file_left_out',
     column: null,
-    value: nearest !== null && missing.length > 0 ? nearest.table.label : null,
+    value: nearest !== null && missing.length > 0 ? tableNamed(nearest.table).label : null,
     expected: missing.join(', '),
   };
 }
 
-/** `expected` names the field that an earlier column, or one with a better header, already gives. */
-export function duplicateColumnFault(header: string, field: Field): Fault {
+/** A line below the records, such as a total. */
+export function footerFault(text: string): Fault {
   return {
-    rule: 'duplicate_column',
+    rule: 'footer_row',
     action: 'noted',
-    column: header,
-    value: null,
-    expected: field.label,
+    column: null,
+    value: text,
+    expected: 'records and nothing else below the headers',
   };
 }

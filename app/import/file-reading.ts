@@ -1,15 +1,17 @@
-import { isBlankRow } from './convert/row-shape.ts';
-import { leftOutReport } from './convert/left-out-column.ts';
-import { TableReader, type Batch } from './convert/table-reader.ts';
+import type { TableDefinition, TableName } from '#app/records/table.ts';
+import { PlanReading } from './convert/plan-reading.ts';
+import { RowReader } from './convert/row-reader.ts';
+import type { Batch } from './convert/table-writer.ts';
 import type { UnreadableFile } from './decode/unreadable-file.ts';
 import { Delivery } from './delivery.ts';
 import * as faults from './file-fault.ts';
-import type { ImportContext } from './import-context.ts';
-import type { ColumnReport, FileReport, ImportSink, SourceFile } from './import-report.ts';
-import type { RecordBlock, RecordSource } from './parse/record-source.ts';
+import type { FileReport, ImportSink, SourceFile } from './import-report.ts';
+import type { RecordBlock } from './parse/record-block.ts';
+import type { RecordSource } from './parse/record-source.ts';
+import type { PlannedContext } from './plan-context.ts';
+import { planFaults } from './plan-faults.ts';
+import type { FilePlan } from './plan/file-plan.ts';
 import { ProblemList } from './problem-list.ts';
-import type { TableMatch } from './recognise/match-headers.ts';
-import { recogniseTable } from './recognise/recognise-table.ts';
 
 /** Distinct problems listed one by one for each file. */
 export const problemsListed = 2_000;
@@ -19,30 +21,41 @@ const groupOfRows = 122_880;
 
 export interface ReadingTask {
   readonly file: SourceFile;
+  readonly plan: FilePlan;
   readonly source: RecordSource;
-  readonly context: ImportContext;
+  readonly context: PlannedContext;
   readonly sink: ImportSink;
   readonly signal: AbortSignal;
 }
 
-interface OpenTable {
-  readonly match: TableMatch;
-  readonly reader: TableReader;
-  readonly delivery: Delivery;
-}
-
-/** The import of one file, from its first record to its report. */
+/** The import of one file by its plan, from its first record to its report. */
 export class FileReading {
   readonly #task: ReadingTask;
   readonly #problems: ProblemList;
-  #table: OpenTable | null = null;
-  #headers: readonly string[] | null = null;
-  #nextRow = 1;
+  readonly #rows: RowReader;
+  readonly #deliveries: ReadonlyMap<TableName, Delivery>;
+  readonly #tables: readonly TableDefinition[];
+  #hasBegun = false;
   #isOver = false;
+  #nextRow = 1;
 
   constructor(task: ReadingTask) {
+    const { file, plan, context, sink, signal } = task;
+    const { tables, measures, pseudonymKey } = context;
+    const thisYear = context.thisYear ?? new Date().getFullYear();
     this.#task = task;
-    this.#problems = new ProblemList(task.file.name, problemsListed);
+    this.#problems = new ProblemList(file.name, problemsListed);
+    this.#rows = new RowReader({
+      reading: new PlanReading({ plan, tables, measures, pseudonymKey, thisYear }),
+      fileName: file.name,
+      problems: this.#problems,
+      batchRows: context.batchRows ?? groupOfRows,
+    });
+    this.#tables = this.#rows.makers.tables;
+    this.#deliveries = new Map(
+      this.#tables.map(({ name }) => [name, new Delivery(sink, name, signal)]),
+    );
+    this.#isOver = this.#tables.length === 0;
   }
 
   /** Nothing more need be read. */
@@ -51,109 +64,82 @@ export class FileReading {
   }
 
   get rowsRead(): number {
-    return this.#table?.reader.rowsRead ?? 0;
+    return this.#rows.rowsRead;
   }
 
   async read(block: RecordBlock): Promise<void> {
-    this.#nextRow = block.firstRow + block.rows.length;
-    for (const index of block.strayQuotes) {
-      this.#problems.add(faults.strayQuoteFault, block.firstRow + index);
+    const { rows, firstRow, strayQuotes, footers, unclosedQuote } = block;
+    const { source } = this.#task;
+    this.#nextRow = firstRow + rows.length;
+    if (!this.#hasBegun && source.headers !== null) this.#rows.setHeaders(source.headers);
+    for (const index of strayQuotes) this.#problems.add(faults.strayQuoteFault, firstRow + index);
+    for (const { index, text } of footers) {
+      this.#problems.add(faults.footerFault(text), firstRow + index);
     }
-    const rows = block.unclosedQuote ? block.rows.slice(0, -1) : block.rows;
-    if (this.#headers === null) await this.#begin(rows, block.firstRow);
-    else await this.#readRows(rows, block.firstRow);
-    if (block.unclosedQuote) this.#leaveOutRest(this.#nextRow - 1);
+    const whole = unclosedQuote ? rows.slice(0, -1) : rows;
+    for (const batch of this.#rows.read(whole, firstRow)) await this.#deliver(batch);
+    if (!this.#hasBegun) this.#tellRecognised();
+    if (unclosedQuote) this.#leaveOutRest(this.#nextRow - 1);
   }
 
   /** What remains of the file cannot be read. */
   breakOff(error: UnreadableFile): void {
     this.#isOver = true;
-    const hasBegun = this.#table !== null;
-    if (error.reason === 'unclosed_quote' && hasBegun) this.#leaveOutRest(this.#nextRow);
-    else
+    if (error.reason === 'unclosed_quote' && this.#hasBegun) this.#leaveOutRest(this.#nextRow);
+    else {
       this.#problems.add(
-        faults.unreadableFault(error, hasBegun),
-        hasBegun ? this.#nextRow - 1 : null,
+        faults.unreadableFault(error, this.#hasBegun),
+        this.#hasBegun ? this.#nextRow - 1 : null,
       );
+    }
   }
 
   async finish(): Promise<FileReport> {
-    await this.#deliver(this.#table?.reader.takeBatch());
-    await this.#table?.delivery.settled();
-    const { file, source } = this.#task;
+    for (const batch of this.#rows.takeBatches()) await this.#deliver(batch);
+    for (const delivery of this.#deliveries.values()) await delivery.settled();
     this.#noteTheWhole();
+    const { file, plan, source } = this.#task;
+    const names = this.#tables.map(({ name }) => name);
     return {
       file: file.name,
-      table: this.#table?.match.table.name ?? null,
+      table: names[0] ?? null,
+      tables: names,
+      records: Object.fromEntries([...this.#deliveries].map(([name, { rows }]) => [name, rows])),
       rowsRead: this.rowsRead,
-      rowsLoaded: this.#table?.delivery.rows ?? 0,
-      rowsLeftOut: this.#table?.reader.rowsLeftOut ?? 0,
+      rowsLoaded: this.#rows.rowsUsed,
+      rowsLeftOut: this.#rows.rowsLeftOut,
+      layout: { ...plan.layout, encoding: source.encoding ?? plan.layout.encoding },
       encoding: source.encoding,
       delimiter: source.delimiter,
-      columns: this.#columns(),
+      columns: this.#rows.reports(),
       problems: this.#problems.problems(),
     };
   }
 
-  /** Takes the first row that is not blank for the header. */
-  async #begin(rows: readonly (readonly string[])[], firstRow: number): Promise<void> {
-    const at = rows.findIndex((row) => !isBlankRow(row));
-    const headers = rows[at];
-    if (headers === undefined) return;
-    this.#headers = headers;
-    this.#table = this.#open(headers);
-    await this.#readRows(rows.slice(at + 1), firstRow + at + 1);
-    this.#task.sink.recognised(
-      this.#task.file.name,
-      this.#table?.match.table.name ?? null,
-      this.#columns(),
-    );
+  #tellRecognised(): void {
+    this.#hasBegun = true;
+    const { sink, file } = this.#task;
+    sink.recognised(file.name, this.#tables[0]?.name ?? null, this.#rows.reports());
   }
 
-  #open(headers: readonly string[]): OpenTable | null {
-    const { file, context, sink, signal } = this.#task;
-    const recognition = recogniseTable(headers, context.tables, file.name);
-    const match = recognition.recognised;
-    if (match === null) {
-      this.#isOver = true;
-      this.#problems.add(faults.notRecognisedFault(recognition), null);
-      return null;
-    }
-    for (const { header, secondFor } of match.headers) {
-      if (secondFor !== null)
-        this.#problems.add(faults.duplicateColumnFault(header, secondFor), null);
-    }
-    return {
-      match,
-      reader: new TableReader(file.name, match, this.#problems, context.batchRows ?? groupOfRows),
-      delivery: new Delivery(sink, match.table.name, signal),
-    };
-  }
-
-  async #readRows(rows: readonly (readonly string[])[], firstRow: number): Promise<void> {
-    await this.#deliver(this.#table?.reader.read(rows, firstRow));
-  }
-
-  async #deliver(batches: Iterable<Batch> = []): Promise<void> {
-    for (const batch of batches) await this.#table?.delivery.hand(batch);
+  /** One batch at a time is on its way, whichever table it is for. */
+  async #deliver(batch: Batch): Promise<void> {
+    for (const delivery of this.#deliveries.values()) await delivery.settled();
+    await this.#deliveries.get(batch.table)?.hand(batch);
   }
 
   #leaveOutRest(row: number): void {
     this.#isOver = true;
-    this.#table?.reader.leaveOutRow();
+    this.#rows.leaveOutRow();
     this.#problems.add(faults.unclosedQuoteFault, row);
   }
 
   #noteTheWhole(): void {
-    if (this.#task.source.encoding === 'mixed') this.#problems.add(faults.mixedEncodingFault, null);
-    if (this.#table !== null && this.rowsRead === 0) this.#problems.add(faults.noRowsFault, null);
-    if (this.#headers === null && !this.#isOver) this.#problems.add(faults.emptyFileFault, null);
-  }
-
-  #columns(): readonly ColumnReport[] {
-    if (this.#table !== null) return this.#table.reader.reports();
-    return (this.#headers ?? [])
-      .filter((header) => header.trim() !== '')
-      .map((header) => leftOutReport(header.trim(), 0));
+    const { plan, source } = this.#task;
+    if (source.encoding === 'mixed') this.#problems.add(faults.mixedEncodingFault, null);
+    for (const fault of planFaults(plan, this.#rows.makers)) this.#problems.add(fault, null);
+    if (this.#tables.length > 0 && this.rowsRead === 0 && !this.#isOver) {
+      this.#problems.add(faults.noRowsFault, null);
+    }
   }
 }

@@ -1,14 +1,5 @@
-import type { TableDefinition } from '#app/records/table.ts';
+import type { PlannedContext } from './plan-context.ts';
 
-/** What an import of a file has to know beside the file itself. */
-export interface ImportContext {
-  /** Position among the files of one import, from 0. */
-  readonly fileIndex: number;
-  readonly fileCount: number;
-  /** The tables that a file can be recognised as. */
-  readonly tables: readonly TableDefinition[];
-  /** Bytes read at a time, at least 8. More is slower: cells then outlive the young generation of the heap. */
-  readonly chunkBytes?: number;
-  /** Rows handed to the sink at a time. */
-  readonly batchRows?: number;
-}
+/** What an import of a file has to know beside the file itself. `tables`: those that a file can be recognised as. */
+export type ImportContext = Omit<PlannedContext, 'measures' | 'pseudonymKey'> &
+  Partial<Pick<PlannedContext, 'measures' | 'pseudonymKey'>>;

@@ -1,4 +1,5 @@
 import type { TableName } from '#app/records/table.ts';
+import type { Layout } from './survey/layout.ts';
 
 /** A file as the browser's File and Node's Blob both offer it. */
 export interface SourceFile {
@@ -26,13 +27,36 @@ export type ProblemRule =
   | 'workbook_not_csv'
   | 'not_recognised'
   | 'no_rows'
-  | 'empty_file';
+  | 'empty_file'
+  | 'footer_row'
+  | 'mojibake'
+  | 'identifier_late'
+  | 'date_order_mixed'
+  | 'two_digit_year'
+  | 'several_answers'
+  | 'damaged_id'
+  | 'damaged_snomed'
+  | 'unknown_snomed'
+  | 'suppressed_input'
+  | 'derived_id'
+  | 'nothing_to_load'
+  | 'file_too_large'
+  | 'zip_damaged'
+  | 'zip_locked'
+  | 'zip_too_large'
+  | 'zip_too_many_files'
+  | 'zip_inside_zip'
+  | 'zip_without_csv';
 
 /** How the bytes of a file were read as text. `mixed`: some lines are UTF-8 and some Windows-1252, each read as what it is. */
 export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'mixed';
 
-/** What was done about it: the row was left out, the value was left blank (not mapped), or only noted. */
-export type ProblemAction = 'row_left_out' | 'value_left_out' | 'noted' | 'file_left_out';
+/**
+ * What was done about it: the row was left out, one of the records that the row gives was left out while others of it
+ * were kept, the value was left blank (not mapped), or it was only noted.
+ */
+export type ProblemAction =
+  'file_left_out' | 'row_left_out' | 'record_left_out' | 'value_left_out' | 'noted';
 
 /** One kind of fault with one value in one column of one file. Facts only: `problemWords` makes the sentence. */
 export interface Problem {
@@ -55,9 +79,10 @@ export interface Problem {
 /** How one column of a file was understood. */
 export interface ColumnReport {
   readonly header: string;
-  /** Name of the record field, or null when the column is left out. */
+  /** Name of the record field, the question of a measure and the like, or null when the column is left out. */
   readonly field: string | null;
   readonly fieldLabel: string | null;
+  /** null: left out, or matched by more than its header. */
   readonly matchedBy: 'name' | 'alias' | null;
   /** First three distinct non-empty values, shown only for matched columns that are not free text. */
   readonly firstValues: readonly string[];
@@ -66,10 +91,19 @@ export interface ColumnReport {
 
 export interface FileReport {
   readonly file: string;
+  /** The first of `tables`, or null. */
   readonly table: TableName | null;
+  /** Tables that the file feeds, parents before children. */
+  readonly tables: readonly TableName[];
+  /** Records loaded into each of them. */
+  readonly records: Readonly<Partial<Record<TableName, number>>>;
   readonly rowsRead: number;
+  /** Rows of the file of which something was loaded. */
   readonly rowsLoaded: number;
+  /** Rows of the file of which nothing was. */
   readonly rowsLeftOut: number;
+  /** How it was cut into rows and cells; null when it could not be read. */
+  readonly layout: Layout | null;
   /** null when the file could not be read at all. */
   readonly encoding: TextEncoding | null;
   readonly delimiter: string | null;

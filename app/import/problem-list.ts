@@ -67,6 +67,7 @@ export class ProblemList {
 const weight: Readonly<Record<ProblemAction, number>> = {
   file_left_out: 0,
   row_left_out: 1,
-  value_left_out: 2,
-  noted: 3,
+  record_left_out: 2,
+  value_left_out: 3,
+  noted: 4,
 };

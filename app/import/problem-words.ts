@@ -60,11 +60,50 @@ function whatIsWrong(problem: Problem): string {
       return 'There are headers, but no rows under them.';
     case 'empty_file':
       return 'This file is empty.';
+    case 'footer_row':
+      return `A line below the data and not a part of it: ${value}.`;
+    case 'mojibake':
+      return `Letters that an earlier conversion garbled: ${value}.`;
+    case 'identifier_late':
+      return `This looks as if it could identify somebody: ${value}.`;
+    case 'date_order_mixed':
+      return 'Some dates in this column can only have the day first, and some only the month.';
+    case 'two_digit_year':
+      return `A year of two digits: ${value}.`;
+    case 'several_answers':
+      return `More than one answer in a cell: ${value}.`;
+    case 'damaged_id':
+      return `An ID that a spreadsheet has rounded: ${value}.`;
+    case 'damaged_snomed':
+      return `A SNOMED code that a spreadsheet has rounded: ${value}.`;
+    case 'unknown_snomed':
+      return `A SNOMED code that no measure we know is recorded under: ${value}.`;
+    case 'suppressed_input':
+      return `A value that was hidden before we got the file: ${value}.`;
+    case 'derived_id':
+      return `The file has no column for “${expected}”.`;
+    case 'nothing_to_load':
+      return 'Empty in every column that is used.';
+    case 'file_too_large':
+      return `This file is too large for this device, which can take up to ${expected}.`;
+    case 'zip_damaged':
+      return 'This zip file is damaged.';
+    case 'zip_locked':
+      return 'This zip file is locked with a password.';
+    case 'zip_too_large':
+      return `Unpacked, this zip file would be larger than ${expected}.`;
+    case 'zip_too_many_files':
+      return `This zip file holds more than ${expected} files.`;
+    case 'zip_inside_zip':
+      return 'There is a zip file inside this zip file.';
+    case 'zip_without_csv':
+      return 'There is no CSV file in this zip file.';
   }
 }
 
 const done: Readonly<Record<ProblemAction, string>> = {
   row_left_out: 'Row left out.',
+  record_left_out: 'This part of the row left out, the rest of it kept.',
   value_left_out: 'Row kept, this value left blank.',
   noted: 'Row kept.',
   file_left_out: 'File left out.',
@@ -86,6 +125,20 @@ function whatWasDone({ rule, action }: Problem): string {
       return 'Rows up to this one kept.';
     case 'no_rows':
       return 'Nothing to load.';
+    case 'footer_row':
+      return 'This line left out.';
+    case 'mojibake':
+      return 'The letters put right.';
+    case 'date_order_mixed':
+      return 'Every date read in the order chosen, and left blank where that is impossible.';
+    case 'two_digit_year':
+      return 'Read as the last year that it can be, next year at the latest.';
+    case 'several_answers':
+      return 'The first one kept.';
+    case 'derived_id':
+      return 'An ID made from what else the row says.';
+    case 'suppressed_input':
+      return 'Row kept, this value kept as hidden and never counted as 0.';
     case 'not_a_date':
     case 'not_a_whole_number':
     case 'not_a_number':
@@ -98,6 +151,18 @@ function whatWasDone({ rule, action }: Problem): string {
     case 'workbook_not_csv':
     case 'not_recognised':
     case 'empty_file':
+    case 'identifier_late':
+    case 'damaged_id':
+    case 'damaged_snomed':
+    case 'unknown_snomed':
+    case 'nothing_to_load':
+    case 'file_too_large':
+    case 'zip_damaged':
+    case 'zip_locked':
+    case 'zip_too_large':
+    case 'zip_too_many_files':
+    case 'zip_inside_zip':
+    case 'zip_without_csv':
       return done[action];
   }
 }
@@ -139,6 +204,42 @@ function whatToDo({ rule, expected, value }: Problem): string {
     case 'no_rows':
     case 'empty_file':
       return 'Check that you exported the right file.';
+    case 'footer_row':
+      return 'Nothing, unless it is a record: then say so in its columns.';
+    case 'mojibake':
+      return 'Check a few names of places. Next time, open the file in a text editor and save it as “CSV UTF-8”.';
+    case 'identifier_late':
+      return 'Take it out of your file, or match the column so that it is made into a code.';
+    case 'date_order_mixed':
+      return 'Ask for the export again with dates as 2025-12-31, or put the column right.';
+    case 'two_digit_year':
+      return 'Ask for dates with four-digit years if that is wrong.';
+    case 'several_answers':
+      return 'Say at this column what stands between the answers, if all of them matter.';
+    case 'damaged_id':
+      return 'Export the file again and do not open it in a spreadsheet before you import it.';
+    case 'damaged_snomed':
+      return 'The last digits are lost for good. Export the file again with these codes as text.';
+    case 'unknown_snomed':
+      return 'Leave it, if you do not need these scores. Otherwise add the measure.';
+    case 'suppressed_input':
+      return 'Ask whoever sent the file for records that are not suppressed.';
+    case 'derived_id':
+      return 'Add the column if your system has it: then repeats are recognised for certain.';
+    case 'nothing_to_load':
+      return 'Nothing, if the row is meant to be empty.';
+    case 'file_too_large':
+      return 'Split it by year or by table, use a device with more memory, or use the command line.';
+    case 'zip_damaged':
+      return 'Make the zip file again, or import the CSV files by themselves.';
+    case 'zip_locked':
+      return 'Unpack it with its password and import the CSV files.';
+    case 'zip_too_large':
+    case 'zip_too_many_files':
+    case 'zip_inside_zip':
+      return 'Unpack it and import the CSV files that you need.';
+    case 'zip_without_csv':
+      return 'Import the CSV files that your system exports.';
   }
 }
 

@@ -1,11 +1,10 @@
-import type { ImportContext } from './import-context.ts';
 import type { ImportSink, SourceFile } from './import-report.ts';
 
 const interval = 50;
 
 export interface Ticked {
   readonly file: SourceFile;
-  readonly context: ImportContext;
+  readonly context: { readonly fileIndex: number; readonly fileCount: number };
   readonly source: { readonly bytesRead: number };
   readonly reading: { readonly rowsRead: number };
 }

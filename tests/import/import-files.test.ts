@@ -8,7 +8,7 @@ import { sourceFile } from './source-file.ts';
 const people = sourceFile('people.csv', 'person_id,sex\nP1,Female\nP2,Male\n');
 const more = sourceFile('people (more).csv', 'person_id,sex\nP3,Male\n');
 const picture = sourceFile('logo.png', Uint8Array.of(0x89, 0x50, 0, 0, 0, 0, 0, 0));
-const goals = sourceFile('goals.csv', 'goal_id,person_id\nG1,P1\n');
+const goals = sourceFile('goals.csv', 'goal_id,person_id,theme\nG1,P1,Reducing my isolation\n');
 
 async function run(files: Parameters<typeof importFiles>[0]) {
   const loaded: string[] = [];

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { field, planOf, readByPlan } from './read-by-plan.ts';
 import { runImport } from './run-import.ts';
 import { oneOfEach } from './small-tables.ts';
 import { sourceFile } from './source-file.ts';
@@ -100,7 +101,7 @@ test('of two columns for one field the first is used, and its own name goes befo
   const same = await load('thing_id,title,title\nT1,first,second\n');
   expect(same.rows).toMatchObject([{ title: 'first' }]);
   expect(same.report.problems).toMatchObject([
-    { rule: 'duplicate_column', action: 'noted', column: 'title', expected: 'Title' },
+    { rule: 'duplicate_column', action: 'noted', column: 'title (2)', expected: 'Title' },
   ]);
   const alias = await load('thing_id,hue,Colour\nT1,Red,Blue\n');
   expect(alias.rows).toMatchObject([{ colour: 'blue' }]);
@@ -167,19 +168,24 @@ test('line ends of both kinds, and the old carriage return, are read alike', asy
 
 test('a file that vanishes while it is read keeps the rows before, and says so', async () => {
   const chunk = new TextEncoder().encode(`thing_id,title\n${'T1,a\n'.repeat(100)}`);
-  let pulls = 0;
   const file = {
     name: 'gone.csv',
     size: 10 * chunk.length,
-    stream: () =>
-      new ReadableStream<Uint8Array>({
+    stream: () => {
+      let pulls = 0;
+      return new ReadableStream<Uint8Array>({
         pull(controller) {
           if (pulls++ === 0) controller.enqueue(chunk);
           else controller.error(new Error('NotReadableError'));
         },
-      }),
+      });
+    },
   };
-  const { report } = await runImport(file, { tables: [oneOfEach], chunkBytes: 64 });
+  const plan = planOf(
+    { thing_id: field('contacts', 'thing_id'), title: field('contacts', 'title') },
+    ['contacts'],
+  );
+  const { report } = await readByPlan(plan, file, { tables: [oneOfEach], chunkBytes: 64 });
   expect(report.rowsRead).toBe(report.rowsLoaded);
   expect(report.rowsLoaded).toBeGreaterThan(80);
   expect(report.problems).toMatchObject([

@@ -23,6 +23,26 @@ const everyRule: readonly (readonly [ProblemRule, ProblemAction])[] = [
   ['not_recognised', 'file_left_out'],
   ['no_rows', 'noted'],
   ['empty_file', 'file_left_out'],
+  ['footer_row', 'noted'],
+  ['mojibake', 'noted'],
+  ['identifier_late', 'value_left_out'],
+  ['date_order_mixed', 'noted'],
+  ['two_digit_year', 'noted'],
+  ['several_answers', 'noted'],
+  ['damaged_id', 'noted'],
+  ['damaged_snomed', 'row_left_out'],
+  ['unknown_snomed', 'row_left_out'],
+  ['suppressed_input', 'value_left_out'],
+  ['derived_id', 'noted'],
+  ['nothing_to_load', 'row_left_out'],
+  ['required', 'record_left_out'],
+  ['file_too_large', 'file_left_out'],
+  ['zip_damaged', 'file_left_out'],
+  ['zip_locked', 'file_left_out'],
+  ['zip_too_large', 'file_left_out'],
+  ['zip_too_many_files', 'file_left_out'],
+  ['zip_inside_zip', 'file_left_out'],
+  ['zip_without_csv', 'file_left_out'],
 ];
 
 function problem(change: Partial<Problem> = {}): Problem {
@@ -41,7 +61,7 @@ function problem(change: Partial<Problem> = {}): Problem {
 }
 
 test.each(everyRule)(
-  '%s is said in sentences that say what is wrong, done and to do',
+  '%s (%s) is said in sentences that say what is wrong, done and to do',
   (rule, action) => {
     const words = problemWords(problem({ rule, action }));
     for (const sentence of [words.what, words.done, words.fix]) {

@@ -46,17 +46,17 @@ test('one header in common is not enough to be recognised by', () => {
 test('a file that is not recognised says what it lacks, and its rows are not read', async () => {
   const { report, recognised, batches } = await runImport(
     sourceFile(
-      'scores.csv',
-      'person_id,measure,informant,occasion,colour\nP1,swemwbs,self,first,red\n',
+      'contacts.csv',
+      'contacted_on,attendance,minutes,colour\n16/04/2025,Attended,45,red\n',
     ),
   );
-  expect(report).toMatchObject({ table: null, rowsRead: 0 });
+  expect(report).toMatchObject({ table: null, tables: [], rowsRead: 0 });
   expect(report.problems).toMatchObject([
     {
       rule: 'not_recognised',
       action: 'file_left_out',
-      value: 'Outcome assessments',
-      expected: 'Assessment ID',
+      value: 'Link worker contacts',
+      expected: 'Referral ID',
     },
   ]);
   expect(report.columns.map(({ header, field }) => [header, field])).toContainEqual([
@@ -65,6 +65,18 @@ test('a file that is not recognised says what it lacks, and its rows are not rea
   ]);
   expect(recognised).toMatchObject([{ table: null }]);
   expect(batches).toEqual([]);
+});
+
+test('sittings without an ID of their own get one made, and that is said', async () => {
+  const { report, rows } = await runImport(
+    sourceFile(
+      'scores.csv',
+      'person_id,measure,informant,occasion\nP1,swemwbs,self,first\nP1,swemwbs,self,last\n',
+    ),
+  );
+  expect(report).toMatchObject({ table: 'assessments', rowsLoaded: 2 });
+  expect(report.problems).toMatchObject([{ rule: 'derived_id', expected: 'Assessment ID' }]);
+  expect(new Set(rows.map(({ assessment_id }) => assessment_id)).size).toBe(2);
 });
 
 test('a file about something else names no table', async () => {

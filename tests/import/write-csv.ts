@@ -1,6 +1,6 @@
 export interface CsvStyle {
   readonly delimiter: string;
-  readonly newline: '\n' | '\r\n';
+  readonly newline: '\n' | '\r\n' | '\r';
   /** Quotes every cell, not only those that need it. */
   readonly quoteAll: boolean;
   readonly endsWithNewline: boolean;

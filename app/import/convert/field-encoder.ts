@@ -2,7 +2,7 @@ import { DateDay, Int32, type Data } from 'apache-arrow';
 import { missingKinds } from '#app/records/missing.ts';
 import { booleanData, float64Data, int32Data, textData, textType } from './arrow-data.ts';
 import { bitmapLookup } from './bitmap.ts';
-import type { ColumnDictionary } from './column-dictionary.ts';
+import type { ColumnStore } from './column-store.ts';
 import { daysSince1970 } from './days-since-1970.ts';
 import { utf8Vector } from './utf8-vector.ts';
 
@@ -18,18 +18,18 @@ const kindsVector = utf8Vector(missingKinds);
 
 /** Turns the coded rows of one column into the one to three Arrow columns that its field is stored as. */
 export class FieldEncoder {
-  readonly #dictionary: ColumnDictionary;
+  readonly #store: ColumnStore;
   readonly #types = { value: textType(), asGiven: textType(), missing: textType() };
   #preparedFor = -1;
   #encode: Encode = () => [];
 
-  constructor(dictionary: ColumnDictionary) {
-    this.#dictionary = dictionary;
+  constructor(store: ColumnStore) {
+    this.#store = store;
   }
 
   /** What depends on the distinct texts alone is worked out again only when there are new ones. */
   encode(codes: Int32Array): readonly EncodedColumn[] {
-    const { revision } = this.#dictionary;
+    const { revision } = this.#store;
     if (this.#preparedFor !== revision) {
       this.#encode = this.#prepare();
       this.#preparedFor = revision;
@@ -38,7 +38,7 @@ export class FieldEncoder {
   }
 
   #prepare(): Encode {
-    const { field, values, texts } = this.#dictionary;
+    const { field, values, texts } = this.#store;
     const { value, asGiven } = this.#types;
     const { name } = field;
     const present = bitmapLookup(values.map((each) => each !== null));
@@ -89,7 +89,7 @@ export class FieldEncoder {
   }
 
   #prepareMissing(): (codes: Int32Array) => EncodedColumn {
-    const { field, kinds } = this.#dictionary;
+    const { field, kinds } = this.#store;
     const name = `${field.name}_missing`;
     const type = this.#types.missing;
     const missing = bitmapLookup(kinds.map((kind) => kind !== null));

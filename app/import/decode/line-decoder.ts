@@ -12,14 +12,21 @@ const longestLine = 32 * 1024 * 1024;
  * Decodes UTF-8, and Windows-1252 where the bytes are not UTF-8. Judged line by line, so that a file
  * glued together from both keeps every letter; Windows-1252 has a character for every byte, so nothing
  * is ever replaced. Text is given out up to the last line end seen. Throws UnreadableFile.
+ * With `always` set every line is read as Windows-1252, UTF-8 or not.
  */
 export class LineDecoder implements ChunkDecoder {
   readonly #utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   #held = new Uint8Array(0);
   #sawUtf8 = false;
   #sawWindows1252 = false;
+  readonly #always: 'windows-1252' | null;
+
+  constructor(always: 'windows-1252' | null = null) {
+    this.#always = always;
+  }
 
   get encoding(): TextEncoding {
+    if (this.#always !== null) return this.#always;
     if (!this.#sawWindows1252) return 'utf-8';
     return this.#sawUtf8 ? 'mixed' : 'windows-1252';
   }
@@ -35,7 +42,9 @@ export class LineDecoder implements ChunkDecoder {
   #decodeLines(bytes: Uint8Array): string {
     try {
       const text = this.#utf8.decode(bytes);
-      if (text.length !== bytes.length) this.#sawUtf8 = true;
+      if (text.length === bytes.length) return text;
+      if (this.#always !== null) return this.#decodeEachLine(bytes);
+      this.#sawUtf8 = true;
       return text;
     } catch {
       return this.#decodeEachLine(bytes);
@@ -60,7 +69,7 @@ export class LineDecoder implements ChunkDecoder {
 
   #decodeLine(bytes: Uint8Array, start: number, end: number): string {
     const line = bytes.subarray(start, end);
-    if (isUtf8(bytes, start, end)) {
+    if (this.#always === null && isUtf8(bytes, start, end)) {
       this.#sawUtf8 = true;
       return this.#utf8.decode(line);
     }

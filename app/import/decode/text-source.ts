@@ -9,12 +9,15 @@ import { Utf16Decoder } from './utf16-decoder.ts';
 export class TextSource {
   readonly #file: SourceFile;
   readonly #chunkBytes: number;
+  readonly #given: TextEncoding | null;
   #decoder: ChunkDecoder | null = null;
   #bytesRead = 0;
 
-  constructor(file: SourceFile, chunkBytes: number) {
+  /** `given` is followed where the bytes allow; null: the encoding is judged by the bytes. */
+  constructor(file: SourceFile, chunkBytes: number, given: TextEncoding | null = null) {
     this.#file = file;
     this.#chunkBytes = chunkBytes;
+    this.#given = given;
   }
 
   get encoding(): TextEncoding | null {
@@ -32,7 +35,7 @@ export class TextSource {
       this.#bytesRead += chunk.length;
       if (decoder === null) {
         const { encoding, skip } = sniffEncoding(chunk);
-        decoder = encoding === 'utf-8' ? new LineDecoder() : new Utf16Decoder(encoding);
+        decoder = decoderFor(this.#given ?? encoding);
         this.#decoder = decoder;
         yield decoder.decode(chunk.subarray(skip), false);
       } else {
@@ -40,5 +43,19 @@ export class TextSource {
       }
     }
     if (decoder !== null) yield decoder.decode(new Uint8Array(0), true);
+  }
+}
+
+/** UTF-8 is always judged line by line: what is found at the beginning of a file need not hold at its end. */
+function decoderFor(encoding: TextEncoding): ChunkDecoder {
+  switch (encoding) {
+    case 'utf-8':
+    case 'mixed':
+      return new LineDecoder();
+    case 'windows-1252':
+      return new LineDecoder('windows-1252');
+    case 'utf-16le':
+    case 'utf-16be':
+      return new Utf16Decoder(encoding);
   }
 }

@@ -9,8 +9,18 @@ const upper =
  */
 export function decodeWindows1252(bytes: Uint8Array): string {
   let text = '';
-  for (const byte of bytes) {
-    text += byte >= 0x80 && byte <= 0x9f ? upper.charAt(byte - 0x80) : String.fromCharCode(byte);
-  }
+  for (const byte of bytes) text += windows1252Character(byte);
   return text;
+}
+
+export function windows1252Character(byte: number): string {
+  return byte >= 0x80 && byte <= 0x9f ? upper.charAt(byte - 0x80) : String.fromCharCode(byte);
+}
+
+/** The byte that stands for a character in Windows-1252, or null when it has none. */
+export function windows1252Byte(character: string): number | null {
+  const at = upper.indexOf(character);
+  if (at !== -1) return 0x80 + at;
+  const code = character.charCodeAt(0);
+  return code < 0x80 || (code >= 0xa0 && code <= 0xff) ? code : null;
 }

@@ -1,58 +1,71 @@
-import Papa from 'papaparse';
+import type { Delimiter } from './delimiter.ts';
+import { delimiters } from './delimiter.ts';
+import { headRows } from './head-rows.ts';
+import { filledCells, shareOfData, widthOf, type Row } from './row-cells.ts';
+import type { TextHead } from './text-head.ts';
+import { textShape, type TextShape } from './text-shape.ts';
 
 export interface Dialect {
-  readonly delimiter: string;
+  readonly delimiter: Delimiter;
   readonly newline: '\n' | '\r';
   /** Where the first record begins, past a "sep=;" line, which spreadsheets neither show nor number. */
   readonly start: number;
 }
 
-export const delimiters = [',', ';', '\t', '|'] as const;
+/** How many of some cells are headers that we know. */
+export type ScoreHeaders = (cells: readonly string[]) => number;
 
-const separatorLine = /^sep=(.)(?:\r\n|\n|\r|$)/i;
-const sampleRows = 10;
+/** The first rows of a text under one delimiter, and how many known headers each row holds. */
+export interface Cutting {
+  readonly delimiter: Delimiter;
+  readonly rows: readonly Row[];
+  readonly known: readonly number[];
+}
+
+const rowsScored = 40;
+
+/** How the text is cut into cells, judged from its beginning; see `chooseCutting`. */
+export function chooseDialect(head: string, score: ScoreHeaders): Dialect {
+  const shape = textShape(head);
+  const { delimiter } = chooseCutting({ head, isWhole: true, failure: null }, shape, score);
+  return { delimiter, newline: shape.newline, start: shape.start };
+}
 
 /**
- * How the text is cut into cells, judged from its beginning. The delimiter under which `score` of the
- * header cells is highest wins; where none scores, the one that cuts the first rows most evenly.
+ * The delimiter under which some row near the beginning holds the most headers that `score` knows; where none
+ * does so alone, the one that cuts the most rows to one width. A given one, or a "sep=;" line, goes before both.
  */
-export function chooseDialect(head: string, score: (cells: readonly string[]) => number): Dialect {
-  const newline = chooseNewline(head);
-  const separator = separatorLine.exec(head);
-  if (separator?.[1] !== undefined) {
-    return { delimiter: separator[1], newline, start: separator[0].length };
-  }
-  const ranked = delimiters
-    .map((delimiter) => ({ delimiter, points: score(headerCells(head, delimiter, newline)) }))
-    .sort((one, other) => other.points - one.points);
-  const best = ranked[0];
-  const next = ranked[1];
-  const isClear = best !== undefined && best.points > (next?.points ?? 0);
-  return { delimiter: isClear ? best.delimiter : evenest(head, newline), newline, start: 0 };
-}
-
-/** A line feed ends a line unless the text has none outside quotes and has carriage returns there. */
-function chooseNewline(head: string): '\n' | '\r' {
-  const outsideQuotes = head.replace(/"[^"]*"/g, '');
-  return !outsideQuotes.includes('\n') && outsideQuotes.includes('\r') ? '\r' : '\n';
-}
-
-function headerCells(head: string, delimiter: string, newline: string): readonly string[] {
-  const { data } = Papa.parse<string[]>(head, {
-    delimiter,
-    newline: newline === '\r' ? '\r' : '\n',
-    preview: 1,
-    skipEmptyLines: 'greedy',
+export function chooseCutting(
+  head: TextHead,
+  shape: TextShape,
+  score: ScoreHeaders,
+  given: Delimiter | null = shape.separator,
+): Cutting {
+  const candidates = given === null ? delimiters : [given];
+  const cuttings = candidates.map((delimiter) => {
+    const rows = headRows(head, shape, delimiter);
+    const known = rows.slice(0, rowsScored).map((row) => (mayBeHeader(row) ? score(row) : 0));
+    return { delimiter, rows, known };
   });
-  return data[0] ?? [];
+  return cuttings.reduce((best, next) => (isBetter(next, best) ? next : best));
 }
 
-function evenest(head: string, newline: '\n' | '\r'): string {
-  const { meta } = Papa.parse<string[]>(head, {
-    delimitersToGuess: [...delimiters],
-    newline,
-    preview: sampleRows,
-    skipEmptyLines: 'greedy',
-  });
-  return meta.delimiter;
+function isBetter(next: Cutting, best: Cutting): boolean {
+  const nextKnown = Math.max(0, ...next.known);
+  const bestKnown = Math.max(0, ...best.known);
+  if (nextKnown !== bestKnown) return nextKnown > bestKnown;
+  return evenness(next.rows) > evenness(best.rows);
+}
+
+function mayBeHeader(row: Row): boolean {
+  return filledCells(row).length > 0 && shareOfData(row) <= 0.5;
+}
+
+/** Share of the rows that have the most frequent number of cells; 0 where that is one. The wider goes first in a draw. */
+function evenness(rows: readonly Row[]): number {
+  const counts = new Map<number, number>();
+  const filled = rows.filter((row) => widthOf(row) > 0);
+  for (const { length } of filled) counts.set(length, (counts.get(length) ?? 0) + 1);
+  const [width = 1, count = 0] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [];
+  return width === 1 ? 0 : count / filled.length + width / 1e6;
 }

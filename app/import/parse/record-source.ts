@@ -1,79 +1,110 @@
-import type { SourceFile, TextEncoding } from '../import-report.ts';
 import { TextSource } from '../decode/text-source.ts';
-import { chooseDialect, type Dialect } from './dialect.ts';
-import { RecordParser, type ParsedRecords } from './record-parser.ts';
+import type { SourceFile, TextEncoding } from '../import-report.ts';
+import type { Layout } from '../survey/layout.ts';
+import { namesOfHeaders } from './header-names.ts';
+import type { RecordBlock } from './record-block.ts';
+import type { ParsedRecords } from './record-parser.ts';
+import { recordStream } from './record-stream.ts';
+import { TailKeeper } from './tail-keeper.ts';
+import { readHead } from './text-head.ts';
+import { textShape } from './text-shape.ts';
 
-export interface RecordBlock extends ParsedRecords {
-  /**
-   * Row number of the first record as a spreadsheet numbers it: records are counted, blank ones too,
-   * from 1. A line break inside a quoted cell does not begin a new row.
-   */
-  readonly firstRow: number;
-}
+/** Bytes read at a time. More is slower: cells then outlive the young generation of the heap. */
+export const defaultChunkBytes = 256 * 1024;
 
-const headLines = 10;
-const headCharacters = 64 * 1024;
-
-/** A CSV file as a sequence of blocks of records. What was found out on the way stands in its properties. */
+/** The records below the headers of a CSV file whose layout is known, block by block, without footer rows. */
 export class RecordSource {
   readonly #texts: TextSource;
-  readonly #score: (cells: readonly string[]) => number;
-  #dialect: Dialect | null = null;
+  readonly #layout: Layout;
+  /** Row numbers of headers with a quotation mark out of place. */
+  readonly headerStrayQuotes: number[] = [];
+  readonly #headerRows: (readonly string[])[] = [];
+  #headers: readonly string[] | null = null;
 
-  /** `score` says how many of some cells look like known headers; it decides between delimiters. */
-  constructor(file: SourceFile, chunkBytes: number, score: (cells: readonly string[]) => number) {
-    this.#texts = new TextSource(file, chunkBytes);
-    this.#score = score;
+  constructor(file: SourceFile, layout: Layout, chunkBytes = defaultChunkBytes) {
+    this.#texts = new TextSource(file, chunkBytes, layout.encoding);
+    this.#layout = layout;
   }
 
+  /** What has been seen so far, null before the first byte. */
   get encoding(): TextEncoding | null {
     return this.#texts.encoding;
   }
 
-  get delimiter(): string | null {
-    return this.#dialect?.delimiter ?? null;
+  get delimiter(): string {
+    return this.#layout.delimiter;
   }
 
   get bytesRead(): number {
     return this.#texts.bytesRead;
   }
 
-  /** Throws UnreadableFile. */
+  /** The names of all columns, blank ones at the end included, tidied and told apart. null until they are read. */
+  get headers(): readonly string[] | null {
+    return this.#headers;
+  }
+
+  /** Throws UnreadableFile, after every record before the fault has been given. */
   async *blocks(): AsyncGenerator<RecordBlock, void> {
     const texts = this.#texts.texts();
+    const tail = new TailKeeper();
     try {
-      yield* this.#blocksOf(texts);
+      yield* this.#blocksOf(texts, tail);
+    } catch (error) {
+      const rest = tail.takeRest();
+      if (rest !== null) yield rest;
+      throw error;
     } finally {
       await texts.return();
     }
   }
 
-  async *#blocksOf(texts: AsyncGenerator<string, void>): AsyncGenerator<RecordBlock, void> {
-    let firstRow = 1;
-    const { head, isWhole } = await readHead(texts);
-    const dialect = chooseDialect(head, this.#score);
-    this.#dialect = dialect;
-    const parser = new RecordParser(dialect);
-    let text = head.slice(dialect.start);
-    let last = isWhole;
-    for (;;) {
-      const parsed = parser.push(text, last);
-      yield { ...parsed, firstRow };
-      firstRow += parsed.rows.length;
-      if (last) return;
-      const next = await texts.next();
-      last = next.done === true;
-      text = next.done === true ? '' : next.value;
+  async *#blocksOf(
+    texts: AsyncGenerator<string, void>,
+    tail: TailKeeper,
+  ): AsyncGenerator<RecordBlock, void> {
+    const head = await readHead(texts);
+    const { newline, start } = textShape(head.head);
+    const dialect = { delimiter: this.#layout.delimiter, newline, start };
+    let nextRow = 1;
+    let isUnclosed = false;
+    for await (const parsed of recordStream(head, texts, dialect)) {
+      const below = this.#belowHeaders(parsed, nextRow);
+      nextRow += parsed.rows.length;
+      isUnclosed = parsed.unclosedQuote;
+      const block = tail.keep(below, nextRow - below.rows.length);
+      if (block !== null) yield block;
+    }
+    this.#nameHeaders();
+    const rest = tail.takeEnd(isUnclosed, this.#headers ?? []);
+    if (rest !== null) yield rest;
+  }
+
+  /** Takes the header rows out of what has been parsed, and drops what stands above them. */
+  #belowHeaders(parsed: ParsedRecords, firstRow: number): ParsedRecords {
+    if (this.#headers !== null) return parsed;
+    const { headerRow, headerRows } = this.#layout;
+    const from = Math.max(0, headerRow - firstRow);
+    const to = Math.max(0, headerRow + headerRows - firstRow);
+    const { rows, strayQuotes, unclosedQuote } = parsed;
+    const whole = unclosedQuote ? rows.slice(0, -1) : rows;
+    this.#headerRows.push(...whole.slice(from, to));
+    this.headerStrayQuotes.push(
+      ...strayQuotes
+        .filter((index) => index >= from && index < to)
+        .map((index) => firstRow + index),
+    );
+    if (whole.length >= to) this.#nameHeaders();
+    return {
+      rows: rows.slice(to),
+      strayQuotes: strayQuotes.filter((index) => index >= to).map((index) => index - to),
+      unclosedQuote,
+    };
+  }
+
+  #nameHeaders(): void {
+    if (this.#headers === null && this.#headerRows.length > 0) {
+      this.#headers = namesOfHeaders(this.#headerRows);
     }
   }
-}
-
-async function readHead(texts: AsyncGenerator<string, void>) {
-  let head = '';
-  while (head.length < headCharacters && head.split(/[\r\n]+/).length <= headLines) {
-    const next = await texts.next();
-    if (next.done === true) return { head, isWhole: true };
-    head += next.value;
-  }
-  return { head, isWhole: false };
 }

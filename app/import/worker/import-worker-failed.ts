@@ -1,4 +1,4 @@
-export type WorkerFailure = 'timed_out' | 'could_not_start' | 'crashed';
+export type WorkerFailure = 'timed_out' | 'could_not_start' | 'crashed' | 'went_silent';
 
 /** The worker that reads files did not start, or ended before its work did. Never about the files. */
 export class ImportWorkerFailed extends Error {

@@ -1,8 +1,19 @@
 /// <reference lib="webworker" />
+import { measureDefinitions } from '#app/measures/registry.ts';
 import { tables } from '#app/records/all-tables.ts';
 import { importFiles } from '../import-files.ts';
-import type { ImportSink } from '../import-report.ts';
-import type { FromImportWorker, SentFile, ToImportWorker } from './import-messages.ts';
+import { importPlanned } from '../import-planned.ts';
+import type { ImportSink, SourceFile } from '../import-report.ts';
+import { surveyFiles } from '../survey-files.ts';
+import type {
+  FromImportWorker,
+  ImportWork,
+  SentFile,
+  SentSurvey,
+  ToImportWorker,
+} from './import-messages.ts';
+import { heartbeat } from './silence-watch.ts';
+import { sourceOf } from './sendable.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 
@@ -12,7 +23,7 @@ let stored: () => void = () => undefined;
 
 self.addEventListener('message', ({ data }: MessageEvent<ToImportWorker>) => {
   if (data.type === 'stored') stored();
-  else void run(data.files);
+  else void run(data);
 });
 send({ type: 'ready' });
 
@@ -31,17 +42,64 @@ const sink: ImportSink = {
     }),
 };
 
-async function run(files: readonly SentFile[]): Promise<void> {
-  const sources = files.map(({ name, content }) => ({
-    name,
-    size: content.size,
-    stream: () => content.stream(),
-  }));
+async function run(work: ImportWork): Promise<void> {
+  const beating = setInterval(() => {
+    send({ type: 'alive' });
+  }, heartbeat);
   try {
-    send({ type: 'finished', reports: await importFiles(sources, tables, sink, never) });
+    send(await done(work));
   } catch (error) {
     send({ type: 'failed', message: error instanceof Error ? error.message : String(error) });
+  } finally {
+    clearInterval(beating);
   }
+}
+
+async function done(work: ImportWork): Promise<FromImportWorker> {
+  const sources = work.files.map(sourceOf);
+  switch (work.type) {
+    case 'import':
+      return { type: 'finished', reports: await importFiles(sources, tables, sink, never) };
+    case 'import_planned': {
+      const jobs = work.plans.flatMap((plan, at) => {
+        const source = sources[at];
+        return source === undefined ? [] : [{ source, plan }];
+      });
+      const measures = work.measures ?? measureDefinitions();
+      const reports = await importPlanned(jobs, work.pseudonymKey, sink, never, measures);
+      return { type: 'finished', reports };
+    }
+    case 'survey':
+      return { type: 'surveyed', files: await surveyed(work, sources) };
+  }
+}
+
+async function surveyed(
+  { files, context, deviceMemory }: Extract<ImportWork, { type: 'survey' }>,
+  sources: readonly SourceFile[],
+): Promise<readonly SentSurvey[]> {
+  const contents = new Map<SourceFile, SentFile>();
+  sources.forEach((source, at) => {
+    const file = files[at];
+    if (file !== undefined) contents.set(source, file);
+  });
+  const place = {
+    refusesLarge: true,
+    ...(deviceMemory === null ? {} : { deviceMemory }),
+  };
+  const found = await surveyFiles(sources, context, sink.progress, never, place);
+  return Promise.all(
+    found.map(async (file) => ({
+      ...file,
+      source: contents.get(file.source) ?? (await sent(file.source)),
+    })),
+  );
+}
+
+/** A file out of a zip. */
+async function sent(source: SourceFile): Promise<SentFile> {
+  if (source instanceof Blob) return { name: source.name, content: source };
+  return { name: source.name, content: await new Response(source.stream()).blob() };
 }
 
 function send(message: FromImportWorker, transfer: Transferable[] = []): void {

@@ -1,0 +1,81 @@
+import { itemList } from '#app/measures/definition/item-list.ts';
+import type { MeasureDefinition } from '#app/measures/definition/measure-definition.ts';
+import type { TableDefinition } from '#app/records/table.ts';
+import type { Keying } from '../../plan/column-use.ts';
+import type { FilePlan } from '../../plan/file-plan.ts';
+import type { CellReader } from '../cell-reading.ts';
+import type { PlanReading } from '../plan-reading.ts';
+import { fieldNamed } from './field-named.ts';
+import { valueSpec, type CellSpec, type Derive, type RecordSpec } from './record-spec.ts';
+import type { AnswerColumn, AnswerUse } from './sittings.ts';
+
+/** The response that one column of a sitting gives: the answer to a question, or a score. None where the cell holds no value. */
+export function answerSpec(
+  reading: PlanReading,
+  table: TableDefinition,
+  { column, use }: AnswerColumn,
+  id: Derive,
+): RecordSpec {
+  const coded = (name: string, text: string): CellSpec =>
+    reading.coded(fieldNamed(table, name), () => text);
+  const { measure } = use.sitting;
+  const value = reading.ofColumn(
+    fieldNamed(table, 'value'),
+    column,
+    use.kind === 'item' ? reading.itemWords(measure, use.item) : {},
+  );
+  const definition = reading.measures.find((each) => each.id === measure);
+  const stored = storedKeying(use, reading.plan, definition);
+  const cells: readonly CellSpec[] = [
+    reading.coded(fieldNamed(table, 'assessment_id'), id),
+    coded('item', use.kind === 'item' ? use.item : use.scale),
+    stored.turned === null ? value : { ...value, reader: turning(value.reader, stored.turned) },
+    ...(stored.keying === null ? [] : [coded('keying', stored.keying)]),
+    coded('level', use.kind === 'item' ? 'item' : levelOf(use, reading.plan)),
+  ];
+  return valueSpec(table, cells, 'value');
+}
+
+function levelOf(use: Extract<AnswerUse, { kind: 'score' }>, { answers }: FilePlan): string {
+  return use.level === 'ask' ? (answers.scoreLevels[use.sitting.measure] ?? 'raw_score') : use.level;
+}
+
+interface StoredKeying {
+  /** null: a score, which has none. */
+  readonly keying: Keying | null;
+  /** The sum of the lowest and the highest answer, from which a reversed answer is taken; null: kept as it is. */
+  readonly turned: number | null;
+}
+
+/**
+ * How an answer is kept. A measure that is printed in several orders reverses other questions in each; then the answers
+ * are turned here, by the order that was named, and kept as reversed already.
+ */
+export function storedKeying(
+  use: AnswerUse,
+  { answers }: FilePlan,
+  definition: MeasureDefinition | undefined,
+): StoredKeying {
+  if (use.kind === 'score') return { keying: null, turned: null };
+  const { measure } = use.sitting;
+  const keying = use.keying === 'ask' ? (answers.keyings[measure] ?? 'raw') : use.keying;
+  const named = answers.itemOrders[measure];
+  const items = definition?.items;
+  const orders = items === undefined || items.confidence === 'not_found' ? [] : (items.orders ?? []);
+  const order = orders.find(({ key }) => key === named);
+  if (order === undefined || order === orders[0] || keying === 'reversed') {
+    return { keying, turned: null };
+  }
+  const item = definition && itemList(definition).find(({ key }) => key === use.item);
+  const isTurned = order.reversed.includes(use.item) && item !== undefined;
+  return { keying: 'reversed', turned: isTurned ? item.min + item.max : null };
+}
+
+function turning(reader: CellReader, sum: number): CellReader {
+  return (text) => {
+    const read = reader(text);
+    const { reading } = read;
+    if (reading.state !== 'value' || typeof reading.value !== 'number') return read;
+    return { ...read, reading: { state: 'value', value: sum - reading.value } };
+  };
+}

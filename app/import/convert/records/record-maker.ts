@@ -1,0 +1,42 @@
+import { codeIn, type Cell } from '../cell.ts';
+import { judgeCell, type FaultSink } from '../judge-cell.ts';
+import type { TableWriter } from '../table-writer.ts';
+
+/** What a row gave: a record, one that was there already, none because it says nothing, or none because it cannot be used. */
+export type Made = 'record' | 'repeat' | 'nothing' | 'unusable';
+
+export interface RecordMaker {
+  readonly writer: TableWriter;
+  make(row: readonly string[], rowNumber: number): Made;
+}
+
+/** Makes a record of every row: the way of a file that feeds one table, which is most files and every large one. */
+export class PlainMaker implements RecordMaker {
+  readonly writer: TableWriter;
+  readonly #cells: readonly Cell[];
+  readonly #faults: FaultSink;
+
+  constructor(writer: TableWriter, cells: readonly Cell[], faults: FaultSink) {
+    this.writer = writer;
+    this.#cells = cells;
+    this.#faults = faults;
+  }
+
+  make(row: readonly string[], rowNumber: number): Made {
+    const { writer } = this;
+    const at = writer.kept;
+    let isUsable = true;
+    for (const cell of this.#cells) {
+      const { column, dictionary, derive, index } = cell;
+      const code =
+        derive === null ? dictionary.codeOf(row[index] ?? '') : codeIn(cell, row, rowNumber);
+      column.codes[at] = code;
+      if (column.store.suspect[code] === true && !judgeCell(cell, code, rowNumber, this.#faults)) {
+        isUsable = false;
+      }
+    }
+    if (!isUsable) return 'unusable';
+    writer.keep(rowNumber);
+    return 'record';
+  }
+}

@@ -1,0 +1,115 @@
+import { givenLevel } from '#app/measures/given-level.ts';
+import type { Item } from '#app/measures/definition/item.ts';
+import type { MeasureDefinition } from '#app/measures/definition/measure-definition.ts';
+import { normaliseHeader } from '#app/records/recognise-header.ts';
+import type { SittingKey } from '../plan/column-use.ts';
+import type { ColumnSurvey, FileSurvey } from '../survey/file-survey.ts';
+import { isGoalMeasure } from './goal-measure.ts';
+import { headerWords } from './header-words.ts';
+import { keyingOf } from './keying-of.ts';
+import { takeMeasure } from './measure-names.ts';
+import { numbersOf } from './numbers-of.ts';
+import { occasionReader, takeOccasion, type OccasionMark } from './occasion-words.ts';
+import type { Reason } from './proposal.ts';
+import type { Reading, Readings } from './reading.ts';
+import type { RecogniseContext } from './recognise-context.ts';
+
+const bareScore = 0.92;
+const SCORE_WORDS = new Set(['score', 'total', 'raw', 'metric', 'converted', 'value', 'result']);
+const BARE = /^(?:q|qu|item|i|question)?0*(\d{1,2})$/;
+
+interface BareColumn {
+  readonly column: ColumnSurvey;
+  readonly item: Item;
+  readonly mark: OccasionMark | null;
+}
+
+/**
+ * Columns that number the questions of a measure, or give its score, without naming it ("Q1" to "Q7", "Total score"):
+ * read only where the file's own name or preamble names one measure, and where the numbers are all of its questions.
+ */
+export function bareItemReadings(
+  survey: FileSurvey,
+  { measures }: RecogniseContext,
+  marks: readonly OccasionMark[],
+): Readings {
+  const definition = measureOfFile(survey, measures);
+  if (definition === null) return new Map();
+  const occasionOf = occasionReader(marks);
+  const sittingOf = (mark: OccasionMark | null): SittingKey => ({
+    measure: definition.id,
+    informant:
+      definition.informants.list.length === 1 ? (definition.informants.list[0] ?? null) : null,
+    occasion: occasionOf(mark).occasion,
+  });
+  return new Map([
+    ...itemColumns(survey, definition).map(({ column, item, mark }, _, all) => {
+      const reason: Reason = {
+        kind: 'measure_items',
+        measure: definition.shortName,
+        found: new Set(all.map((one) => one.item.key)).size,
+        of: itemsOf(definition).length,
+      };
+      const keying = keyingOf(definition, item.key);
+      const use = { kind: 'item', sitting: sittingOf(mark), item: item.key, keying } as const;
+      return [column.index, [likely(use, [reason])]] as const;
+    }),
+    ...survey.columns.filter(isScore).map((column) => {
+      const { mark, rest } = takeOccasion(headerWords(column.header));
+      const scale = definition.primaryScale;
+      const said = rest.includes('raw')
+        ? 'raw_score'
+        : rest.includes('metric')
+          ? 'converted_score'
+          : null;
+      const level = said ?? givenLevel(definition, scale, numbersOf(column).numbers) ?? 'raw_score';
+      const use = { kind: 'score', sitting: sittingOf(mark), scale, level } as const;
+      return [column.index, [likely(use, [])]] as const;
+    }),
+  ]);
+}
+
+/** The one measure that the name of the file, or the lines above its header, speak of. */
+export function measureOfFile(
+  { file, preamble }: FileSurvey,
+  measures: readonly MeasureDefinition[],
+): MeasureDefinition | null {
+  const askable = measures.filter((definition) => !isGoalMeasure(definition));
+  const named = [file.replace(/\.\w+$/, ''), ...preamble].flatMap((text) => {
+    const found = takeMeasure(headerWords(text), askable);
+    return found?.measures.length === 1 ? found.measures : [];
+  });
+  const [first] = named;
+  return first !== undefined && named.every(({ id }) => id === first.id) ? first : null;
+}
+
+function itemColumns(survey: FileSurvey, definition: MeasureDefinition): readonly BareColumn[] {
+  const items = itemsOf(definition).filter(({ number }) => number !== null);
+  const bare = survey.columns.flatMap((column): BareColumn[] => {
+    const { mark, rest } = takeOccasion(headerWords(column.header));
+    const number = BARE.exec(normaliseHeader(rest.join('')))?.[1];
+    const item = items.find((one) => number !== undefined && one.number === Number(number));
+    return item === undefined || !isInRange(column, item) ? [] : [{ column, item, mark }];
+  });
+  const found = new Set(bare.map(({ item }) => item.key));
+  return found.size === items.length ? bare : [];
+}
+
+function isInRange(column: ColumnSurvey, { min, max }: Item): boolean {
+  const { numbers, share } = numbersOf(column);
+  const inside = numbers.filter((one) => one >= min && one <= max);
+  return column.filled === 0 || (share >= 0.6 && inside.length * 2 > numbers.length);
+}
+
+function isScore({ header, values }: ColumnSurvey): boolean {
+  const { rest } = takeOccasion(headerWords(header));
+  return rest.length > 0 && values.length > 0 && rest.every((word) => SCORE_WORDS.has(word));
+}
+
+function likely(use: Reading['use'], reasons: readonly Reason[]): Reading {
+  return { use, score: bareScore, sureness: 'likely', reasons };
+}
+
+function itemsOf({ items }: MeasureDefinition): readonly Item[] {
+  return items.confidence === 'not_found' ? [] : items.list;
+}

@@ -1,0 +1,163 @@
+import type { Field } from '#app/records/field.ts';
+import { fieldForHeader, type HeaderMatch } from '#app/records/recognise-header.ts';
+import type { TableDefinition } from '#app/records/table.ts';
+import type { ColumnSurvey } from '../survey/file-survey.ts';
+import { dateOrderOf } from './date-order-of.ts';
+import { fieldsByWords } from './field-by-words.ts';
+import { keyOfUse } from './key-of-use.ts';
+import type { Reason, Sureness } from './proposal.ts';
+import type { Reading } from './reading.ts';
+import { sameWords } from './same-words.ts';
+import { isVague } from './vague-headers.ts';
+import { valueFit, type ValueFit } from './value-fit.ts';
+
+/** What each kind of likeness of a header counts before the values are looked at. */
+const nameScore = 1;
+const aliasScore = 0.92;
+const vagueScore = 0.72;
+const wordsScore = 0.8;
+const valuesScore = 0.42;
+const agreeingBonus = 0.08;
+
+/** Lists whose words are like no other's, so that values alone can name them. */
+const TELLING_LISTS = new Set([
+  'ethnicity',
+  'religion_or_belief',
+  'sexual_orientation',
+  'attendance',
+  'contact_means',
+  'referral_source',
+  'closure_reason',
+  'measure',
+  'referral_reason',
+]);
+const fewestTellingValues = 3;
+const BRACKETS = /[([][^)\]]*[)\]]/g;
+const sameShare = 0.8;
+
+/** How a column reads as fields of one table, from its header and its values. */
+export function fieldReadings(column: ColumnSurvey, table: TableDefinition): readonly Reading[] {
+  const exact = exactField(column.header, table);
+  const readings: Reading[] = [];
+  if (exact !== null) readings.push(exactReading(column, table, exact.field, exact.matchedBy));
+  for (const { field, share, words } of fieldsByWords(table, column.header)) {
+    if (field === exact?.field) continue;
+    const fit = valueFit(field, column);
+    const bonus = agrees(fit) && isTyped(field) ? agreeingBonus : 0;
+    const score = wordsScore * share * weightOf(fit) * likelihoodOf(field, share, column) + bonus;
+    readings.push({
+      use: useOf(table, field, column),
+      score,
+      sureness: isLikely(share, fit, field) ? 'likely' : 'unsure',
+      reasons: [{ kind: 'similar_words', words }, ...fitReasons(field, fit)],
+    });
+  }
+  const named = new Set(readings.map(({ use }) => keyOfUse(use)));
+  readings.push(...valueReadings(column, table).filter(({ use }) => !named.has(keyOfUse(use))));
+  return readings;
+}
+
+/** A header in brackets or with a note in brackets is known without them, as an alias: "Young carer (Y/N)". */
+function exactField(header: string, table: TableDefinition): HeaderMatch | null {
+  const exact = fieldForHeader(table, header);
+  const bare = header.replace(BRACKETS, ' ');
+  if (exact !== null || bare === header || bare.trim() === '') return exact;
+  const match = fieldForHeader(table, bare);
+  return match === null ? null : { field: match.field, matchedBy: 'alias' };
+}
+
+function exactReading(
+  column: ColumnSurvey,
+  table: TableDefinition,
+  field: Field,
+  matchedBy: 'name' | 'alias',
+): Reading {
+  const fit = valueFit(field, column);
+  const isLoose = matchedBy === 'alias' && isVague(column.header);
+  const score = matchedBy === 'name' ? nameScore : isLoose ? vagueScore : aliasScore;
+  /** A list of codes that we do not know, under a header that we do. */
+  const isCodedAlias = !isLoose && field.type === 'code';
+  const reason: Reason = { kind: matchedBy === 'name' ? 'same_name' : 'known_alias' };
+  return {
+    use: useOf(table, field, column),
+    score: score * Math.max(weightOf(fit), matchedBy === 'name' ? 0.8 : isCodedAlias ? 0.7 : 0),
+    sureness: surenessOf(matchedBy, isLoose, fit, field),
+    reasons: [reason, ...fitReasons(field, fit)],
+  };
+}
+
+function surenessOf(
+  matchedBy: 'name' | 'alias',
+  isLoose: boolean,
+  fit: ValueFit | null,
+  field: Field,
+): Sureness {
+  const share = fit?.share ?? 1;
+  if (matchedBy === 'name') return share >= 0.5 || field.type === 'code' ? 'sure' : 'unsure';
+  if (share < 0.4) return 'unsure';
+  return isLoose || share < 0.8 ? 'likely' : 'sure';
+}
+
+/** Without a list or a form to prove it, an id needs a header that says so, and a text nearly all of the words. */
+function likelihoodOf(field: Field, share: number, { header, values }: ColumnSurvey): number {
+  if (field.type === 'id') {
+    const isCoded = values.length > 0 && values.every(([text]) => /\d/.test(text));
+    return isCoded || sameWords(header).has('id') ? 1 : 0.6;
+  }
+  return field.type === 'text' && share < sameShare ? 0.65 : 1;
+}
+
+/** Nearly all of the words, or most of them and values of a list that agree. */
+function isLikely(share: number, fit: ValueFit | null, field: Field): boolean {
+  if (fit === null) return share >= sameShare;
+  if (!agrees(fit)) return false;
+  return share >= sameShare || (field.type === 'code' && fit.matched >= fewestTellingValues);
+}
+
+/** Values alone name a field only where the list is like no other. */
+function valueReadings(column: ColumnSurvey, table: TableDefinition): readonly Reading[] {
+  return table.fields.flatMap((field) => {
+    if (field.vocabulary === undefined || !TELLING_LISTS.has(field.vocabulary.id)) return [];
+    const fit = valueFit(field, column);
+    if (fit === null || fit.share < 0.9 || fit.matched < fewestTellingValues) return [];
+    const isWorded = column.values.some(([text]) => text.length > 4);
+    return [
+      {
+        use: useOf(table, field, column),
+        score: valuesScore + (isWorded ? 0.15 : 0),
+        sureness: isWorded ? ('likely' as const) : ('unsure' as const),
+        reasons: fitReasons(field, fit),
+      },
+    ];
+  });
+}
+
+function useOf(table: TableDefinition, field: Field, column: ColumnSurvey): Reading['use'] {
+  const use = { kind: 'field', table: table.name, field: field.name } as const;
+  return field.type === 'date' ? { ...use, ...dateOrderOf(column) } : use;
+}
+
+function weightOf(fit: ValueFit | null): number {
+  if (fit === null || fit.share >= 0.8) return 1;
+  return fit.share >= 0.4 ? 0.85 : 0.3;
+}
+
+function agrees(fit: ValueFit | null): boolean {
+  return fit !== null && fit.share >= 0.8;
+}
+
+function isTyped({ type }: Field): boolean {
+  return type !== 'id' && type !== 'text' && type !== 'free_text';
+}
+
+function fitReasons(field: Field, fit: ValueFit | null): readonly Reason[] {
+  if (fit === null || fit.share === 0) return [];
+  if (field.type === 'date') return [{ kind: 'values_are_dates', share: fit.share }];
+  if (field.type === 'code' && field.vocabulary !== undefined) {
+    const { matched, distinct } = fit;
+    return [{ kind: 'values_in_list', matched, distinct, list: field.vocabulary.label }];
+  }
+  return field.range !== undefined && fit.share >= 0.8
+    ? [{ kind: 'values_in_range', min: field.range.min, max: field.range.max }]
+    : [];
+}

@@ -1,0 +1,101 @@
+import { normaliseHeader, fieldForHeader } from '#app/records/recognise-header.ts';
+import type { TableDefinition } from '#app/records/table.ts';
+import type { ColumnSurvey, FileSurvey } from '../survey/file-survey.ts';
+import { headerWords } from './header-words.ts';
+import { keyFields } from './key-of-use.ts';
+import type { Reading, Readings } from './reading.ts';
+import type { RecogniseContext } from './recognise-context.ts';
+
+const NAMELESS = new Set(
+  'id|ref|reference|key|no|number|identifier|unique id|record id|unique ref|unique reference|row id|record number|urn'
+    .split('|')
+    .map(normaliseHeader),
+);
+const CASE = new Set(['case', 'caseno', 'casenumber', 'casereference', 'episode', 'referral']);
+const namelessScore = 0.6;
+const caseScore = 0.68;
+const meetingScore = 0.8;
+const meetingShare = 0.5;
+const fewestMeeting = 3;
+const longestId = 40;
+
+/** Columns of ids that their headers do not name, told by ids that stand in another file, or only supposed. */
+export function idReadings(survey: FileSurvey, context: RecogniseContext): Readings {
+  const others = (context.otherSurveys ?? []).filter(({ file }) => file !== survey.file);
+  return new Map(
+    survey.columns.map((column) => [
+      column.index,
+      isIdLike(column)
+        ? [...meetingReadings(column, others, context), ...supposedReadings(column, context)]
+        : [],
+    ]),
+  );
+}
+
+/** The key of another file's column that holds the same ids, where that column's own header names a key. */
+function meetingReadings(
+  column: ColumnSurvey,
+  others: readonly FileSurvey[],
+  { tables }: RecogniseContext,
+): readonly Reading[] {
+  if (column.filled === 0 || tables.some((table) => namesKey(column, table))) return [];
+  return others.flatMap(({ file, columns }) =>
+    columns.flatMap((other) => {
+      const key = tables.map((table) => keyNamed(other, table)).find((name) => name !== null);
+      const table = tables.find(({ fields }) => fields.some(({ name }) => name === key));
+      const share = meetingOf(column, other);
+      if (key === undefined || key === null || table === undefined || share < meetingShare)
+        return [];
+      return [
+        {
+          use: { kind: 'field', table: table.name, field: key },
+          score: meetingScore,
+          sureness: 'likely',
+          reasons: [{ kind: 'same_ids_elsewhere', file, share }],
+        } satisfies Reading,
+      ];
+    }),
+  );
+}
+
+function supposedReadings(column: ColumnSurvey, { tables }: RecogniseContext): readonly Reading[] {
+  const name = normaliseHeader(column.header);
+  const isCase = CASE.has(name);
+  if (!isCase && !NAMELESS.has(name)) return [];
+  return tables.flatMap(({ name: table, key, fields }) => {
+    const field = fields.find((one) => one.name === key[0]);
+    if (field?.type !== 'id') return [];
+    const isReferral = field.name === 'referral_id' && table === 'referrals';
+    if (isCase && !isReferral) return [];
+    return [
+      {
+        use: { kind: 'field', table, field: field.name },
+        score: isCase ? caseScore : namelessScore,
+        sureness: isCase ? 'likely' : 'unsure',
+        reasons: [],
+      } satisfies Reading,
+    ];
+  });
+}
+
+function keyNamed(column: ColumnSurvey, table: TableDefinition): string | null {
+  const match = fieldForHeader(table, column.header);
+  return match !== null && keyFields.has(match.field.name) ? match.field.name : null;
+}
+
+function namesKey(column: ColumnSurvey, table: TableDefinition): boolean {
+  return keyNamed(column, table) !== null;
+}
+
+function meetingOf(one: ColumnSurvey, other: ColumnSurvey): number {
+  const there = new Set(other.values.map(([text]) => text));
+  const meeting = one.values.filter(([text]) => there.has(text) && text.length > 2);
+  return meeting.length < fewestMeeting ? 0 : meeting.length / one.values.length;
+}
+
+function isIdLike({ header, values, dates }: ColumnSurvey): boolean {
+  if (dates !== null || headerWords(header).length > 4) return false;
+  return values.every(
+    ([text]) => text.length <= longestId && /\d/.test(text) && !/\s\S+\s/.test(text),
+  );
+}
