@@ -8,9 +8,10 @@ import { readArguments, usage, UsageError, type AnalyseArguments } from './argum
 
 async function analyse({ folder, out, engine, today }: AnalyseArguments): Promise<void> {
   const names = (await readdir(folder))
-    .filter((name) => name.toLowerCase().endsWith('.csv'))
+    .filter((name) => /\.(csv|tsv|txt|zip|evenlode-recipe\.json)$/i.test(name))
     .sort();
-  if (names.length === 0) throw new UsageError(`There is no CSV file in ${folder}.\n\n${usage}`);
+  if (!names.some((name) => !name.endsWith('.json')))
+    throw new UsageError(`There is no CSV file in ${folder}.\n\n${usage}`);
   const files = await Promise.all(
     names.map(async (name) => {
       const blob = await openAsBlob(path.join(folder, name));

@@ -45,6 +45,14 @@ export function publishTable(
       }
       case 'mean':
         return publishMean(cell, measure.decimals, countOf(measure.base), policy);
+      case 'public_count':
+      case 'public_share':
+        return cell;
+      case 'rate':
+      case 'ratio':
+      case 'difference':
+      case 'median':
+        return { state: 'suppressed' };
     }
   }
 }
@@ -62,10 +70,17 @@ function publishTooFew(
 function baseOf(measure: ColumnKind): string {
   switch (measure.kind) {
     case 'count':
+    case 'public_count':
+    case 'public_share':
+    case 'ratio':
+    case 'difference':
       return '';
+    case 'rate':
+      return measure.numerator;
     case 'share':
       return measure.denominator;
     case 'mean':
+    case 'median':
       return measure.base;
   }
 }

@@ -33,9 +33,18 @@ export function formatFor(column: Column | undefined): FormatNumber {
   const { measure } = column;
   switch (measure.kind) {
     case 'count':
+    case 'public_count':
+    case 'median':
       return formatCount;
     case 'share':
+    case 'public_share':
       return formatPercent;
+    case 'rate':
+      return formatNumber;
+    case 'ratio':
+      return (value) => `${formatNumber(value)}×`;
+    case 'difference':
+      return (value) => formatChange(value * 100, 0);
     case 'mean':
       return (value) =>
         measure.signed

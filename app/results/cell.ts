@@ -1,10 +1,21 @@
 import type { Interval } from './interval.ts';
 
+/**
+ * How a number stands beside the one it is compared with, after allowing for how many comparisons were made: `clear` holds
+ * at the stated false discovery rate, `possible` only by its own interval.
+ */
+export interface Standing {
+  readonly direction: 'lower' | 'higher' | 'similar';
+  readonly strength: 'clear' | 'possible' | 'none';
+}
+
 /** A number that may be read, with its interval where one exists. */
 export interface Shown {
   readonly state: 'shown';
   readonly value: number;
   readonly interval?: Interval;
+  /** Only where it was compared. */
+  readonly standing?: Standing;
 }
 
 /** Hidden by the disclosure policy: GSS symbol [c]. Primary and secondary look alike on purpose. */

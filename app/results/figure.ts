@@ -6,10 +6,14 @@ interface FigureBase {
   readonly id: string;
   /** Where the numbers come from, such as "outcome scores and referrals files". */
   readonly source: string;
-  readonly scale: ScaleDescription;
   /** The young people it speaks of, in words, filters included: "young people who completed support, referred by schools". */
   readonly population: string;
   readonly method: Method;
+}
+
+/** A figure of the scores of one scale. */
+interface ScaleFigureBase extends FigureBase {
+  readonly scale: ScaleDescription;
 }
 
 /** The facts about one scale of a measure that figures need in order to draw and to speak. Published facts, not data. */
@@ -41,21 +45,21 @@ export interface ScaleDescription {
 }
 
 /** Cards at the head of the page. Table `cards`: one row per card. */
-export interface HeadlineFigure extends FigureBase {
+export interface HeadlineFigure extends ScaleFigureBase {
   readonly kind: 'headline';
   /** Columns n, average_change (mean), better, same, worse (counts), better_share, worse_share, eligible, have_both_share; one total row. */
   readonly tables: { readonly cards: Table };
 }
 
 /** First and second score side by side. */
-export interface BeforeAfterFigure extends FigureBase {
+export interface BeforeAfterFigure extends ScaleFigureBase {
   readonly kind: 'before_after';
   /** `bins`: a row per bin (key "from..to"), count columns first and second. `summary`: rows first and second, columns n, mean, and per band a count `band:<key>` and a share `band_share:<key>`. */
   readonly tables: { readonly bins: Table; readonly summary: Table };
 }
 
 /** Mean change with its interval, for everyone and for each group of one characteristic. */
-export interface AverageChangeFigure extends FigureBase {
+export interface AverageChangeFigure extends ScaleFigureBase {
   readonly kind: 'average_change';
   readonly characteristicLabel: string | null;
   /** Columns n, mean_change; row `all` has role total. */
@@ -63,14 +67,14 @@ export interface AverageChangeFigure extends FigureBase {
 }
 
 /** How many changed by how much, against the reliable-change line. */
-export interface ReliableChangeFigure extends FigureBase {
+export interface ReliableChangeFigure extends ScaleFigureBase {
   readonly kind: 'reliable_change';
   /** `bins`: a row per bin of change (key "from..to"), count column n. `outcome`: rows better, same, worse and total; columns n and share. */
   readonly tables: { readonly bins: Table; readonly outcome: Table };
 }
 
 /** Who has both scores, who is missing, and why. */
-export interface WhoIsMissingFigure extends FigureBase {
+export interface WhoIsMissingFigure extends ScaleFigureBase {
   readonly kind: 'who_is_missing';
   /**
    * `status`: rows both, first_only, second_only, neither, total; columns n, share, and baseline (mean first score, base n_baseline).

@@ -14,7 +14,31 @@ export type ColumnKind =
       readonly base: string;
       readonly decimals: number;
       readonly signed: boolean;
-    };
+    }
+  /** A number that anyone can look up, such as residents in the Census. Never hidden or rounded. */
+  | { readonly kind: 'public_count' }
+  /** `numerator` (a count column) for every `per` of `denominator` (a public_count column). */
+  | {
+      readonly kind: 'rate';
+      readonly numerator: string;
+      readonly denominator: string;
+      readonly per: number;
+    }
+  /** How many times as large a share of the scheme a group is as of the residents; both columns of this table. */
+  | {
+      readonly kind: 'ratio';
+      readonly share: string;
+      readonly publicShare: string;
+    }
+  /** A fraction of residents from public counts. */
+  | { readonly kind: 'public_share' }
+  /**
+   * A share less the share it is compared with, as a fraction (−0.2 is 20 percentage points lower). `share` is a share
+   * column of this table; the other side is the total row, or everyone else (the total less this row).
+   */
+  | { readonly kind: 'difference'; readonly share: string; readonly against: 'total' | 'others' }
+  /** The middle value of the people counted in `base`, waits still running allowed for. */
+  | { readonly kind: 'median'; readonly base: string; readonly unit: 'days' };
 
 export interface Column {
   readonly key: string;

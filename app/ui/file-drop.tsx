@@ -7,10 +7,12 @@ interface FileDropProps {
   /** What stands in the zone: say what may be dropped, and offer a `FileButton` as well. */
   readonly children: ReactNode;
   readonly className?: string;
+  /** page: everything on it stays as it is, and it shows itself only while something is held over it. */
+  readonly look?: 'zone' | 'page';
 }
 
 /** A place to drop files or folders. A drop beside it does nothing, where the browser would leave the page. */
-export function FileDrop({ onFiles, children, className }: FileDropProps) {
+export function FileDrop({ onFiles, children, className, look = 'zone' }: FileDropProps) {
   const [over, setOver] = useState(false);
   useEffect(ignoreDropsElsewhere, []);
 
@@ -28,7 +30,11 @@ export function FileDrop({ onFiles, children, className }: FileDropProps) {
   };
   return (
     <div
-      className={classNames('app-drop', over && 'app-drop--over', className)}
+      className={classNames(
+        look === 'zone' ? 'app-drop' : 'app-drop-page',
+        over && `app-drop${look === 'page' ? '-page' : ''}--over`,
+        className,
+      )}
       onDragEnter={enter}
       onDragOver={enter}
       onDragLeave={(event) => {

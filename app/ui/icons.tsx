@@ -69,3 +69,8 @@ export const WaitingIcon = icon(
   'WaitingIcon',
   <circle cx="12" cy="12" r="8" strokeDasharray="1 4" />,
 );
+
+export const UndoIcon = icon(
+  'UndoIcon',
+  <path d="M8.5 5 4 9.5 8.5 14M4.5 9.5H14a5.5 5.5 0 0 1 0 11h-3" />,
+);

@@ -8,15 +8,24 @@ export interface SelectOption {
   readonly disabled?: boolean;
 }
 
-interface SelectProps {
+export interface SelectGroup {
   readonly label: string;
   readonly options: readonly SelectOption[];
+}
+
+interface SelectProps {
+  readonly label: string;
+  readonly options: readonly (SelectOption | SelectGroup)[];
   readonly value: string;
   readonly onChange: (value: string) => void;
   /** beside: inside the box, before the value, 34 high, for filters. hidden: for people who listen only. */
   readonly labelPlace?: 'above' | 'beside' | 'hidden';
   readonly hint?: string;
   readonly error?: string;
+  /** unsure: what stands here was guessed and wants a look, which is no error. */
+  readonly look?: 'unsure';
+  /** Id of words elsewhere that say more about this choice. */
+  readonly describedBy?: string | undefined;
   readonly name?: string;
 }
 
@@ -29,11 +38,13 @@ export function Select({
   labelPlace = 'above',
   hint,
   error,
+  look,
+  describedBy,
   name,
 }: SelectProps) {
   const id = useId();
   const beside = labelPlace === 'beside';
-  const described = classNames(hint && `${id}-hint`, error && `${id}-error`);
+  const described = classNames(hint && `${id}-hint`, error && `${id}-error`, describedBy);
   const labelled = (
     <label htmlFor={id} className={labelPlace === 'hidden' ? 'nhsuk-u-visually-hidden' : ''}>
       {label}
@@ -56,7 +67,7 @@ export function Select({
         className={classNames(
           'app-select',
           beside && 'app-select--small',
-          error && 'app-select--error',
+          (error ?? look) && 'app-select--error',
         )}
       >
         {beside && labelled}
@@ -68,14 +79,26 @@ export function Select({
           aria-invalid={error ? true : undefined}
           onChange={(event) => onChange(event.target.value)}
         >
-          {options.map((option) => (
-            <option key={option.value} value={option.value} disabled={option.disabled}>
-              {option.label}
-            </option>
-          ))}
+          {options.map((option) =>
+            'options' in option ? (
+              <optgroup key={option.label} label={option.label}>
+                {option.options.map(drawn)}
+              </optgroup>
+            ) : (
+              drawn(option)
+            ),
+          )}
         </select>
         <DownIcon size={15} />
       </div>
     </div>
+  );
+}
+
+function drawn({ value, label, disabled }: SelectOption) {
+  return (
+    <option key={value} value={value} disabled={disabled}>
+      {label}
+    </option>
   );
 }

@@ -1,19 +1,33 @@
 import { buildViews } from '#app/analysis/build-views.ts';
+import { applyChecks } from '#app/analysis/checks/apply-checks.ts';
+import { checkResults } from '#app/analysis/checks/check-results.ts';
+import { defaultCheckSettings, withAction } from '#app/analysis/checks/check-settings.ts';
+import { runChecks } from '#app/analysis/checks/run-checks.ts';
+import type { LeftOutByCheck } from '#app/analysis/left-out-at-import.ts';
+import { leftOutByChecks } from '#app/analysis/left-out-by-checks.ts';
 import { defaultPairingSettings } from '#app/analysis/pairing-settings.ts';
 import { prepareDatabase } from '#app/analysis/prepare-database.ts';
 import { askProjectSummary } from '#app/analysis/project-summary.ts';
 import type { Database } from '#app/database/database.ts';
 import { EngineStopped } from '#app/database/errors.ts';
 import { defaultPolicy } from '#app/disclosure/policy.ts';
-import type { FileReport, SourceFile } from '#app/import/import-report.ts';
+import type { ImportProgress, SourceFile } from '#app/import/import-report.ts';
 import { ImportStopped } from '#app/import/import-stopped.ts';
+import { answerQuestion } from '#app/import/plan/answer-question.ts';
+import { withUse } from '#app/import/recognise/with-use.ts';
+import { readRecipe } from '#app/import/recipe/read-recipe.ts';
+import { recipeOf } from '#app/import/recipe/recipe-of.ts';
 import { emptyProject, firstState } from './empty-project.ts';
+import { EngineKeeper } from './engine-keeper.ts';
 import { failureWords } from './failure-words.ts';
-import { importInto } from './import-into.ts';
+import { inHand, type LoadedFile } from './files/held-file.ts';
+import { ProjectFiles } from './files/project-files.ts';
+import { isRecipeFile, textOf } from './files/recipe-file.ts';
+import { RecipeShelf } from './files/recipe-shelf.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { removeFileRows } from './remove-file-rows.ts';
 import { createStore } from './store.ts';
-import { uniqueNames } from './unique-names.ts';
+import { renamed, uniqueNames } from './unique-names.ts';
 import { NoEngine, type Surroundings, type Workspace } from './workspace.ts';
 import type { ImportState, WorkspaceState } from './workspace-state.ts';
 
@@ -21,146 +35,286 @@ const EXAMPLE_NAME = 'Harrowmere Youth Link';
 
 /** A workspace over the engine, the importer and the clock that its surroundings give. */
 export function createWorkspace(surroundings: Surroundings): Workspace {
-  const store = createStore<WorkspaceState>(firstState);
+  const shelf = new RecipeShelf(surroundings.device);
+  const store = createStore<WorkspaceState>({
+    ...firstState,
+    recipes: shelf.recipes,
+    remembersRecipes: shelf.remembers,
+  });
   const inTurn = oneAtATime();
   const pairing = defaultPairingSettings;
-  let engine: Promise<Database> | undefined;
-  let ending = new AbortController();
   let importing: AbortController | undefined;
+  let isExample = false;
+  /** What was loaded when the views were last worked out. */
+  let settled: readonly LoadedFile[] = [];
+  let checkSettings = defaultCheckSettings;
+  let setAside: readonly LeftOutByCheck[] = [];
 
   const set = (change: Partial<WorkspaceState>): void => store.set({ ...store.get(), ...change });
   const setImport = (state: ImportState): void => set({ importing: state });
+  const engine = new EngineKeeper(
+    async (signal) => {
+      const database = await surroundings.openDatabase(signal);
+      await prepareDatabase(database);
+      await buildViews(database, pairing, surroundings.today());
+      return database;
+    },
+    (state) => set({ engine: state }),
+  );
+  const files = new ProjectFiles(surroundings, () =>
+    set({ files: files.list.map(inHand), undo: files.undoable }),
+  );
+  const showRecipes = (): void =>
+    set({ recipes: shelf.recipes, remembersRecipes: shelf.remembers });
 
-  function start(): Promise<Database> {
-    engine ??= open(ending.signal).catch((error: unknown) => {
-      engine = undefined;
-      const message = failureWords(error);
-      set({ engine: { state: 'failed', message } });
-      throw new NoEngine(message, { cause: error });
-    });
-    return engine;
+  /** Works the views out again and says anew what is in. */
+  async function settle(database: Database): Promise<void> {
+    setImport({ state: 'working_out' });
+    await runChecks(database, checkSettings, surroundings.today());
+    await workOut(database);
   }
 
-  async function open(signal: AbortSignal): Promise<Database> {
-    set({ engine: { state: 'starting' } });
-    const database = await surroundings.openDatabase(signal);
-    await prepareDatabase(database);
+  async function workOut(database: Database): Promise<void> {
+    await applyChecks(database, checkSettings);
     await buildViews(database, pairing, surroundings.today());
-    set({ engine: { state: 'ready' } });
-    return database;
-  }
-
-  async function close(): Promise<void> {
-    ending.abort();
-    ending = new AbortController();
-    const closing = engine;
-    engine = undefined;
-    const database = await closing?.catch(() => undefined);
-    await database?.close();
-  }
-
-  async function settle(
-    database: Database,
-    files: readonly FileReport[],
-    isExample: boolean,
-  ): Promise<void> {
-    await buildViews(database, pairing, surroundings.today());
+    setAside = await leftOutByChecks(database);
+    const checks = await checkResults(database, checkSettings);
     const facts = await askProjectSummary(database);
-    const name = isExample ? EXAMPLE_NAME : null;
+    const reports = files.list.flatMap(({ loaded }) => loaded?.report ?? []);
     set({
-      project: files.length === 0 ? emptyProject : { ...facts, name, isExample, files },
+      project:
+        reports.length === 0
+          ? emptyProject
+          : { ...facts, name: isExample ? EXAMPLE_NAME : null, isExample, files: reports },
+      checks,
       revision: store.get().revision + 1,
     });
   }
 
+  async function settleIfChanged(): Promise<void> {
+    const loaded = files.list.flatMap((file) => file.loaded ?? []);
+    const isSame =
+      loaded.length === settled.length && loaded.every((each, i) => each === settled[i]);
+    if (isSame) return;
+    await settle(await engine.start());
+    settled = loaded;
+  }
+
+  /** Everything that reads or changes files: one after another, ended by Stop, and never leaving a half-loaded file. */
+  function work(
+    task: (signal: AbortSignal) => Promise<void>,
+    control: AbortController = nextControl(),
+  ): Promise<void> {
+    const { signal } = control;
+    return inTurn(async () => {
+      if (signal.aborted) return;
+      let failure: unknown = null;
+      await task(signal).catch((error: unknown) => {
+        failure = error;
+      });
+      if (!(failure instanceof EngineStopped)) {
+        await settleIfChanged().catch((error: unknown) => {
+          failure ??= error;
+        });
+      }
+      if (failure instanceof EngineStopped) await loseEngine();
+      const isStop = failure instanceof ImportStopped || isAborted(signal);
+      if (isStop) setImport({ state: 'stopped' });
+      else if (failure !== null) setImport({ state: 'failed', message: failureWords(failure) });
+      else setImport({ state: 'idle' });
+    });
+  }
+
   /** Files that are dropped while others are being read wait their turn, and one Stop stops them all. */
-  function nextImport(isExample: boolean): AbortController {
-    const isRunning = store.get().importing.state === 'running';
-    if (isExample) importing?.abort();
-    if (importing === undefined || isExample || !isRunning || isAborted(importing.signal)) {
+  function nextControl(): AbortController {
+    const { state } = store.get().importing;
+    const isBusy = state === 'running' || state === 'looking';
+    if (importing === undefined || !isBusy || isAborted(importing.signal)) {
       importing = new AbortController();
     }
     return importing;
   }
 
-  /** Takes in files over what `kept` holds; on a stop or a failure, nothing of the file in hand remains. */
-  async function takeIn(
-    find: (signal: AbortSignal) => Promise<readonly SourceFile[]>,
-    isExample: boolean,
-  ): Promise<void> {
-    const control = nextImport(isExample);
-    await inTurn(async () => {
-      if (control.signal.aborted) return;
-      setImport({ state: 'running', progress: null });
-      try {
-        if (isExample || store.get().project.isExample) await reset();
-        const [database, found] = await Promise.all([start(), find(control.signal)]);
-        const earlier = store.get().project.files;
-        const files = uniqueNames(found);
-        const outcome = await importInto(database, files, earlier, {
-          importFiles: (some, sink, signal) => surroundings.importFiles(some, sink, signal),
-          onProgress: (progress) => setImport({ state: 'running', progress }),
-          signal: control.signal,
-        });
-        setImport({ state: 'working_out' });
-        await settle(database, outcome.files, isExample && !outcome.stopped);
-        if (outcome.failure) throw outcome.failure;
-        setImport({ state: outcome.stopped ? 'stopped' : 'idle' });
-      } catch (error) {
-        setImport(
-          error instanceof ImportStopped || isAborted(control.signal)
-            ? { state: 'stopped' }
-            : { state: 'failed', message: failureWords(error) },
-        );
-        if (error instanceof EngineStopped) await reset();
-      }
-    });
+  const looking = {
+    onProgress: (progress: ImportProgress) => setImport({ state: 'looking', progress }),
+  };
+  const loading = {
+    onProgress: (progress: ImportProgress) => setImport({ state: 'running', progress }),
+  };
+
+  async function takeIn(sources: readonly SourceFile[], signal: AbortSignal): Promise<void> {
+    setImport({ state: 'looking', progress: null });
+    for (const file of sources.filter(isRecipeFile)) {
+      const read = readRecipe(await textOf(file));
+      if ('recipe' in read) shelf.put(read.recipe);
+    }
+    showRecipes();
+    const data = uniqueNames(sources.filter((file) => !isRecipeFile(file)));
+    const names = await files.look(data, null, { recipes: shelf.recipes, signal, ...looking });
+    await load(names, signal);
+  }
+
+  async function load(names: readonly string[], signal: AbortSignal): Promise<void> {
+    setImport({ state: 'running', progress: null });
+    await files.load(await engine.start(), names, { signal, ...loading });
   }
 
   async function reset(): Promise<void> {
-    if (store.get().project.files.length === 0) return;
-    await close();
-    set({
-      engine: { state: 'not_started' },
-      project: emptyProject,
-      revision: store.get().revision + 1,
-    });
+    isExample = false;
+    if (files.list.length === 0) return;
+    await engine.close();
+    files.forget();
+    settled = [];
+    setAside = [];
+    checkSettings = defaultCheckSettings;
+    set({ project: emptyProject, checks: [], revision: store.get().revision + 1 });
+  }
+
+  /** The engine is gone, and all it held; the files are still chosen and can be loaded again. */
+  async function loseEngine(): Promise<void> {
+    await engine.close();
+    files.lostEverything();
+    settled = [];
+    setAside = [];
+    set({ project: emptyProject, checks: [], revision: store.get().revision + 1 });
   }
 
   return {
     policy: defaultPolicy,
     getState: () => store.get(),
     subscribe: (listener) => store.subscribe(listener),
-    warm: () => start().then(noValue, noValue),
-    loadExample: () => takeIn((signal) => surroundings.exampleFiles(signal), true),
-    importFiles: (files) => takeIn(() => Promise.resolve(files), false),
-    removeFile: (file) =>
-      inTurn(async () => {
-        const database = await start();
-        await removeFileRows(database, file);
-        const { files, isExample } = store.get().project;
-        await settle(
-          database,
-          files.filter((report) => report.file !== file),
-          isExample,
+    warm: () => engine.start().then(noValue, noValue),
+    loadExample: () => {
+      importing?.abort();
+      importing = new AbortController();
+      return work(async (signal) => {
+        await reset();
+        setImport({ state: 'running', progress: null });
+        const [found] = await Promise.all([surroundings.exampleFiles(signal), engine.start()]);
+        isExample = true;
+        await takeIn(found, signal);
+      }, importing);
+    },
+    importFiles: (sources) =>
+      work(async (signal) => {
+        if (isExample) await reset();
+        await takeIn(sources, signal);
+      }),
+    setUse: (name, column, use) => {
+      const file = files.named(name);
+      if (!file?.plan || !file.survey) return;
+      files.change(name, 'match_changed', { plan: withUse(file.plan, file.survey, column, use) });
+    },
+    answer: (name, question, answer) => {
+      const file = files.named(name);
+      if (!file?.plan || !file.survey) return;
+      const plan =
+        answer.kind === 'identifier' && question.kind === 'identifier'
+          ? withUse(file.plan, file.survey, question.column, answer.use)
+          : answerQuestion(file.plan, question, answer);
+      files.change(name, 'match_changed', { plan });
+    },
+    setLayout: (name, layout) =>
+      work(async (signal) => {
+        const file = files.named(name);
+        if (file) {
+          setImport({ state: 'looking', progress: null });
+          const layouts = { [name]: { ...file.survey?.layout, ...layout } };
+          const run = { recipes: shelf.recipes, layouts, signal, ...looking };
+          await files.look([file.source], 'match_changed', run);
+        }
+      }),
+    setLeftOut: (name, leftOut) =>
+      work(async () => {
+        const file = files.named(name);
+        if (leftOut && file?.loaded) await removeFileRows(await engine.start(), name);
+        files.change(name, 'match_changed', { leftOut, ...(leftOut ? { loaded: null } : {}) });
+      }),
+    continueImport: () =>
+      work(async (signal) => {
+        await load(
+          files.list.map(({ source }) => source.name),
+          signal,
         );
       }),
+    replaceFile: (name, source) =>
+      work(async (signal) => {
+        setImport({ state: 'looking', progress: null });
+        const run = { recipes: shelf.recipes, signal, ...looking };
+        await load(await files.look([renamed(source, name)], 'replaced', run), signal);
+      }),
+    removeFile: (name) =>
+      work(async () => {
+        if (files.named(name)?.loaded) await removeFileRows(await engine.start(), name);
+        files.drop(name);
+      }),
+    undo: () =>
+      work(async (signal) => {
+        await files.takeBack(() => engine.start(), { signal, ...loading });
+      }),
+    setCheckAction: (result, action) =>
+      work(async () => {
+        checkSettings = withAction(checkSettings, result, action);
+        setImport({ state: 'working_out' });
+        await workOut(await engine.start());
+      }),
+    saveRecipe: (name) => {
+      const matched = files.list.flatMap(({ source, plan, leftOut }) =>
+        plan === null || leftOut || plan.tables.length === 0 ? [] : [{ file: source.name, plan }],
+      );
+      const recipe = recipeOf(name, surroundings.today(), matched);
+      shelf.put(recipe);
+      showRecipes();
+      return recipe;
+    },
+    openRecipe: async (text) => {
+      const read = readRecipe(text);
+      if ('fault' in read) return read.fault;
+      shelf.put(read.recipe);
+      showRecipes();
+      await work(async (signal) => {
+        setImport({ state: 'looking', progress: null });
+        const sources = files.list.map(({ source }) => source);
+        const recipes = [read.recipe];
+        if (sources.length > 0) {
+          await files.look(sources, 'recipe_used', { recipes, signal, ...looking });
+        }
+      });
+      return null;
+    },
+    forgetRecipe: (name) => {
+      shelf.take(name);
+      showRecipes();
+    },
+    rememberRecipes: (remember) => {
+      shelf.remember(remember);
+      showRecipes();
+    },
     stop: () => importing?.abort(),
     forget: async () => {
       importing?.abort();
-      await close();
+      await engine.close();
+      files.forget();
+      settled = [];
+      setAside = [];
+      checkSettings = defaultCheckSettings;
+      isExample = false;
+      shelf.forget();
       set({ ...firstState, revision: store.get().revision + 1 });
     },
     ask: (question) =>
       inTurn(async () => {
-        const database = await start();
+        const database = await engine.start();
         const leftOutAtImport = store
           .get()
           .project.files.filter(({ rowsLeftOut }) => rowsLeftOut > 0)
           .map(({ file, rowsLeftOut }) => ({ file, rows: rowsLeftOut }));
-        return question(database, { pairing, leftOutAtImport }).catch(async (error: unknown) => {
+        return question(database, {
+          pairing,
+          leftOutAtImport: [...leftOutAtImport, ...setAside],
+        }).catch(async (error: unknown) => {
           if (!(error instanceof EngineStopped)) throw error;
-          await reset();
+          await loseEngine();
           throw new NoEngine(failureWords(error), { cause: error });
         });
       }),

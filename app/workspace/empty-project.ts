@@ -14,5 +14,10 @@ export const firstState: WorkspaceState = {
   engine: { state: 'not_started' },
   importing: { state: 'idle' },
   project: emptyProject,
+  files: [],
+  checks: [],
+  undo: null,
+  recipes: [],
+  remembersRecipes: false,
   revision: 0,
 };

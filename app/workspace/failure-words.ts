@@ -22,6 +22,8 @@ const workerWords: Readonly<Record<ImportWorkerFailed['reason'], string>> = {
   timed_out: 'The file reader did not start in time. Close other tabs and choose your files again.',
   could_not_start:
     'The file reader could not start. Reload the page; if it happens again, ask whoever runs this site to check its security headers.',
+  went_silent:
+    'The file reader stopped answering. The file being read was taken out again. Close other tabs, or split the file, and load it again.',
   crashed:
     'The file reader stopped, perhaps for want of memory. The file being read was taken out again. Close other tabs, or split the file, and choose it again.',
 };
@@ -31,8 +33,8 @@ export function failureWords(error: unknown): string {
   if (error instanceof EngineStartFailed) return startWords[error.reason];
   if (error instanceof EngineStopped) {
     return error.reason === 'out_of_memory'
-      ? 'This device ran out of memory, so nothing is kept of the files that were open. Close other tabs and try again, or leave out the largest file.'
-      : 'The analysis engine stopped, so nothing is kept of the files that were open. Choose your files again.';
+      ? 'This device ran out of memory, so nothing is loaded any more. Your files are still listed on Import: close other tabs or leave out the largest file, and load them again.'
+      : 'The analysis engine stopped, so nothing is loaded any more. Your files are still listed on Import: load them again.';
   }
   if (error instanceof ImportWorkerFailed) return workerWords[error.reason];
   if (error instanceof ExampleNotFound)

@@ -1,7 +1,7 @@
 import { openNodeDatabase } from '#app/database/node-database.ts';
 import { openNativeDatabase } from '#app/database/native-database.ts';
-import { importFiles } from '#app/import/import-files.ts';
-import { tables } from '#app/records/all-tables.ts';
+import { importPlanned } from '#app/import/import-planned.ts';
+import { surveyFiles } from '#app/import/survey-files.ts';
 import { createWorkspace } from './create-workspace.ts';
 import { localDate } from './local-date.ts';
 import type { Workspace } from './workspace.ts';
@@ -11,6 +11,8 @@ export interface NodeWorkspaceOptions {
   readonly engine?: 'any' | 'native' | 'wasm';
   /** The date to count from, as ISO text; today by default. Fix it to get the same answers tomorrow. */
   readonly today?: string;
+  /** What is done about a file that leaves something to be decided. By default the safe way is taken. */
+  readonly openQuestions?: 'ask' | 'safe_defaults';
 }
 
 /** Native DuckDB was asked for by name, and is not installed. */
@@ -31,7 +33,10 @@ export function openNodeWorkspace(options: NodeWorkspaceOptions = {}): Workspace
         );
       return openNodeDatabase();
     },
-    importFiles: (files, sink, signal) => importFiles(files, tables, sink, signal),
+    surveyFiles,
+    importPlanned,
+    openQuestions: options.openQuestions ?? 'safe_defaults',
+    device: null,
     exampleFiles: () => Promise.resolve([]),
     today: () => today,
   });

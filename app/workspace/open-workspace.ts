@@ -1,6 +1,8 @@
-import { importInWorker } from '#app/import/worker/import-in-worker.ts';
+import { importPlannedInWorker } from '#app/import/worker/import-planned-in-worker.ts';
+import { surveyInWorker } from '#app/import/worker/survey-in-worker.ts';
 import { createWorkspace } from './create-workspace.ts';
 import { takeEngine } from './engine-ahead.ts';
+import { localStore } from './files/local-store.ts';
 import { fetchExampleFiles } from './example-files.ts';
 import { localDate } from './local-date.ts';
 import type { Workspace } from './workspace.ts';
@@ -11,7 +13,10 @@ let open: Workspace | undefined;
 export function openWorkspace(): Workspace {
   open ??= createWorkspace({
     openDatabase: takeEngine,
-    importFiles: importInWorker,
+    surveyFiles: surveyInWorker,
+    importPlanned: importPlannedInWorker,
+    openQuestions: 'ask',
+    device: localStore,
     exampleFiles: fetchExampleFiles,
     today: () => localDate(new Date()),
   });

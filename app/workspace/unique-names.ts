@@ -19,7 +19,8 @@ function freeName(name: string, taken: ReadonlySet<string>): string {
   return `${stem} (${copy})${ending}`;
 }
 
-function renamed(file: SourceFile, name: string): SourceFile {
+/** The same file under another name. */
+export function renamed(file: SourceFile, name: string): SourceFile {
   return file instanceof Blob
     ? new File([file], name)
     : { name, size: file.size, stream: () => file.stream() };

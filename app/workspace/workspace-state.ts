@@ -1,5 +1,8 @@
+import type { CheckResult } from '#app/analysis/checks/check-result.ts';
 import type { FileReport, ImportProgress } from '#app/import/import-report.ts';
+import type { Recipe } from '#app/import/recipe/recipe.ts';
 import type { TableName } from '#app/records/table.ts';
+import type { FileInHand, Undoable } from './file-in-hand.ts';
 
 /** Where the engine stands. `failed` carries a sentence for the user. */
 export type EngineState =
@@ -10,6 +13,8 @@ export type EngineState =
 
 export type ImportState =
   | { readonly state: 'idle' }
+  /** Files are being looked at: nothing of them is loaded yet. */
+  | { readonly state: 'looking'; readonly progress: ImportProgress | null }
   | { readonly state: 'running'; readonly progress: ImportProgress | null }
   | { readonly state: 'working_out' }
   | { readonly state: 'stopped' }
@@ -33,5 +38,14 @@ export interface WorkspaceState {
   readonly engine: EngineState;
   readonly importing: ImportState;
   readonly project: ProjectSummary;
+  /** Every file of the project, loaded or not, in the order added. */
+  readonly files: readonly FileInHand[];
+  /** What was found across the rows, files and tables that are loaded. */
+  readonly checks: readonly CheckResult[];
+  readonly undo: Undoable | null;
+  /** Recipes opened or saved in this tab, and those remembered on this device. */
+  readonly recipes: readonly Recipe[];
+  /** Whether recipes are kept on this device, which is only done when asked. */
+  readonly remembersRecipes: boolean;
   readonly revision: number;
 }

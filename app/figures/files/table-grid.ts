@@ -10,7 +10,7 @@ export function tableGrid(table: Table): readonly (readonly string[])[] {
     withInterval: table.rows.some((row) => hasInterval(cellOf(row, column.key))),
   }));
   const header = columns.flatMap(({ column, withInterval }) => {
-    const name = column.measure.kind === 'share' ? `${column.label} (%)` : column.label;
+    const name = `${column.label}${unitOf(column)}`;
     return withInterval ? [name, `${name}, 95% CI from`, `${name}, 95% CI to`] : [name];
   });
   const rows = table.rows.map((row) => [
@@ -37,12 +37,37 @@ function endsText(cell: Cell, column: Column): readonly string[] {
   return [symbol, symbol];
 }
 
+function unitOf({ measure }: Column): string {
+  switch (measure.kind) {
+    case 'share':
+    case 'public_share':
+      return ' (%)';
+    case 'difference':
+      return ' (percentage points)';
+    case 'median':
+      return ` (${measure.unit})`;
+    case 'count':
+    case 'public_count':
+    case 'mean':
+    case 'rate':
+    case 'ratio':
+      return '';
+  }
+}
+
 /** No more digits than are shown on screen: they could tell a hidden number. */
 function plainNumber(value: number, { measure }: Column): string {
   switch (measure.kind) {
     case 'count':
+    case 'public_count':
+    case 'median':
       return plain(value, 0);
+    case 'rate':
+    case 'ratio':
+      return plain(value, 1);
     case 'share':
+    case 'public_share':
+    case 'difference':
       return plain(value * 100, 0);
     case 'mean':
       return plain(value, measure.decimals);

@@ -1,8 +1,10 @@
+import type { ImportProgress } from '#app/import/import-report.ts';
 import { formatCount } from '#app/results/format.ts';
 import { Button } from '#app/ui/button.tsx';
 import { ProgressBar } from '#app/ui/progress-bar.tsx';
-import { Steps, type Step } from '#app/ui/steps.tsx';
+import { Steps } from '#app/ui/steps.tsx';
 import type { WorkspaceState } from '#app/workspace/workspace-state.ts';
+import { importSteps } from './import-steps.ts';
 
 interface ImportBarProps {
   readonly state: WorkspaceState;
@@ -11,21 +13,18 @@ interface ImportBarProps {
 
 /** Where the reader stands, and how far the reading has come, with a way to stop it. */
 export function ImportBar({ state, onStop }: ImportBarProps) {
-  const { importing, project } = state;
-  const busy = importing.state === 'running' || importing.state === 'working_out';
+  const { importing } = state;
   return (
     <section className="app-context" aria-label="Progress">
       <div className="app-width app-context__inner import-bar">
-        <Steps label="Steps of import" steps={stepsOf(project.files.length > 0, busy)} />
-        {importing.state === 'running' && (
+        <Steps label="Steps of import" steps={importSteps(state)} />
+        {(importing.state === 'running' || importing.state === 'looking') && (
           <div className="import-bar__progress">
             <ProgressBar
               value={importing.progress?.bytesRead ?? 0}
               max={importing.progress?.bytesTotal ?? 1}
             >
-              {importing.progress === null
-                ? 'Starting'
-                : `Read ${formatCount(importing.progress.rowsRead)} rows of ${importing.progress.file}, file ${importing.progress.fileIndex + 1} of ${importing.progress.fileCount}`}
+              {progressWords(importing.state, importing.progress)}
             </ProgressBar>
             <Button kind="secondary" size="small" onClick={onStop}>
               Stop
@@ -37,7 +36,7 @@ export function ImportBar({ state, onStop }: ImportBarProps) {
         )}
         {importing.state === 'stopped' && (
           <p className="import-bar__words" role="status">
-            Stopped. Files that were complete are in; the one being read was taken out again.
+            Stopped. Files that were complete are in; nothing is loaded of the one in hand.
           </p>
         )}
       </div>
@@ -45,10 +44,11 @@ export function ImportBar({ state, onStop }: ImportBarProps) {
   );
 }
 
-function stepsOf(hasFiles: boolean, busy: boolean): readonly Step[] {
-  return [
-    { label: 'Files', state: hasFiles && !busy ? 'done' : 'current' },
-    { label: 'Check what we found', state: hasFiles && !busy ? 'current' : 'to-do' },
-    { label: 'See results', state: 'to-do' },
-  ];
+function progressWords(state: 'looking' | 'running', progress: ImportProgress | null): string {
+  if (progress === null) return 'Starting';
+  const { file, fileIndex, fileCount, rowsRead } = progress;
+  const place = fileCount > 1 ? `, file ${fileIndex + 1} of ${fileCount}` : '';
+  return state === 'looking'
+    ? `Looking at ${file}${place}`
+    : `Read ${formatCount(rowsRead)} rows of ${file}${place}`;
 }

@@ -1,8 +1,8 @@
-/** Offers text as a file of the browser's own download. For the user's own lists and templates, never for results. */
+/** Offers text as a file of the browser's own download, under this name. For the user's own lists and recipes, never for results. */
 export function saveText(name: string, type: string, text: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob(['\uFEFF', text], { type }));
-  link.download = name.endsWith('.csv') ? name : `${name}.csv`;
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

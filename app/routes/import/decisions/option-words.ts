@@ -1,0 +1,53 @@
+import type { ColumnUse } from '#app/import/plan/column-use.ts';
+import { wordsForUse } from '#app/import/recognise/words-for-use.ts';
+
+export interface OptionWords {
+  readonly label: string;
+  /** What follows from it. */
+  readonly consequence: string;
+}
+
+/** One safe way on for a column that could identify people. `headerOf` names another column of the file. */
+export function optionWords(use: ColumnUse, headerOf: (column: number) => string): OptionWords {
+  if (use.kind !== 'field') {
+    return {
+      label: 'Leave out',
+      consequence: 'Nothing of this column is kept. Your own file stays as it is.',
+    };
+  }
+  switch (use.protection?.kind) {
+    case 'pseudonym':
+      return {
+        label: 'Replace with a pseudonym',
+        consequence:
+          'A random code, the same in every file of this project, so that records still join. What stands in your file is then discarded.',
+      };
+    case 'age_at':
+      return {
+        label: 'Turn into age',
+        consequence: `Whole years, worked out from ${headerOf(use.protection.dateColumn)}. The date of birth is then discarded.`,
+      };
+    case 'cut':
+      return use.protection.to === 'month'
+        ? {
+            label: 'Cut to the month',
+            consequence: 'The day is discarded; month and year are kept.',
+          }
+        : {
+            label: 'Cut to the postcode district',
+            consequence:
+              'Only the first half is kept, which thousands of homes share. The rest is discarded.',
+          };
+    case 'screened_text':
+      return {
+        label: 'Keep the text with names masked',
+        consequence:
+          'Names, schools, numbers and addresses that we find are replaced before anything is kept. Some may be missed: read before you share.',
+      };
+    case undefined:
+      return {
+        label: `Read as ${wordsForUse(use)}`,
+        consequence: 'Kept as it stands in your file.',
+      };
+  }
+}

@@ -1,0 +1,69 @@
+import { tableNamed } from '#app/records/all-tables.ts';
+import type { TableName } from '#app/records/table.ts';
+import type { TablesInView } from './planned-tables.ts';
+
+/** One thing the files may let a reader ask: what it is, and which files it still needs. */
+export interface PossibleAnswer {
+  readonly title: string;
+  readonly question: string;
+  /** planned: the files that hold it are here and not yet loaded. files_in: nothing is missing, but the page does not answer yet. */
+  readonly state: 'ready' | 'planned' | 'files_in' | 'needs_files';
+  /** Labels of the tables that are missing. */
+  readonly missing: readonly string[];
+  readonly to: string;
+}
+
+interface Need {
+  readonly title: string;
+  readonly question: string;
+  readonly needs: readonly TableName[];
+  readonly to: string;
+}
+
+const needs: readonly Need[] = [
+  {
+    title: 'Outcomes',
+    question: 'What changed',
+    needs: ['referrals', 'assessments', 'responses'],
+    to: '/outcomes',
+  },
+  {
+    title: 'Who is compared',
+    question: 'Age, sex, ethnic group and more',
+    needs: ['people'],
+    to: '/outcomes',
+  },
+  {
+    title: 'Pathway',
+    question: 'Who gets how far',
+    needs: ['referrals', 'contacts', 'onward_referrals'],
+    to: '/pathway',
+  },
+  { title: 'Equity', question: 'Where gaps arise', needs: ['people', 'referrals'], to: '/equity' },
+  {
+    title: 'Reach',
+    question: 'Against the local population',
+    needs: ['people', 'population'],
+    to: '/equity',
+  },
+  { title: 'Feedback', question: 'What people told you', needs: ['feedback'], to: '/feedback' },
+];
+
+const answeringPages: ReadonlySet<string> = new Set(['/outcomes']);
+
+/** What the tables that are in, or will be, let a reader answer, and what the rest still needs. */
+export function possibleAnswers({ loaded, planned }: TablesInView): readonly PossibleAnswer[] {
+  return needs.map(({ title, question, needs: wanted, to }) => {
+    const missing = wanted
+      .filter((table) => !loaded.has(table) && !planned.has(table))
+      .map((table) => tableNamed(table).label);
+    const allLoaded = wanted.every((table) => loaded.has(table));
+    return { title, question, to, missing, state: stateOf(missing.length, allLoaded, to) };
+  });
+}
+
+function stateOf(missing: number, allLoaded: boolean, to: string): PossibleAnswer['state'] {
+  if (missing > 0) return 'needs_files';
+  if (!answeringPages.has(to)) return 'files_in';
+  return allLoaded ? 'ready' : 'planned';
+}

@@ -1,0 +1,26 @@
+import type { Step } from '#app/ui/steps.tsx';
+import type { WorkspaceState } from '#app/workspace/workspace-state.ts';
+import { isBusy } from './continue-state.ts';
+
+const labels = ['Files', 'Match columns', 'Check problems', 'Finish'] as const;
+
+/** Where the reader stands: choosing files, deciding how they are read, looking at what was wrong, or done. */
+export function importSteps(state: WorkspaceState): readonly Step[] {
+  const at = stepNow(state);
+  return labels.map((label, index) => ({
+    label,
+    state: index < at ? 'done' : index === at ? 'current' : 'to-do',
+  }));
+}
+
+function stepNow(state: WorkspaceState): number {
+  const { files, importing, checks } = state;
+  if (files.length === 0 || importing.state === 'looking') return 0;
+  const isOpen = files.some(({ status }) =>
+    ['to_decide', 'ready', 'changed', 'not_recognised', 'waiting', 'looking'].includes(status),
+  );
+  if (isOpen || isBusy(state)) return 1;
+  const hasProblems =
+    checks.length > 0 || files.some(({ report }) => (report?.problems.length ?? 0) > 0);
+  return hasProblems ? 2 : 3;
+}

@@ -1,0 +1,185 @@
+import type { Database } from '#app/database/database.ts';
+import { newPseudonymKey } from '#app/identifiers/pseudonym-key.ts';
+import type { ImportProgress, SourceFile } from '#app/import/import-report.ts';
+import { safeDefaults } from '#app/import/safe-defaults.ts';
+import type { Recipe } from '#app/import/recipe/recipe.ts';
+import type { Layout } from '#app/import/survey/layout.ts';
+import type { Undoable } from '../file-in-hand.ts';
+import { removeFileRows } from '../remove-file-rows.ts';
+import type { Surroundings } from '../workspace.ts';
+import { FileHistory } from './file-history.ts';
+import { changed, differences, fileNamed, surveyed, unloaded, withFiles } from './file-list.ts';
+import { inHand, newFile, type HeldFile } from './held-file.ts';
+import { loadFile } from './load-file.ts';
+
+export interface LookRun {
+  readonly recipes: readonly Recipe[];
+  readonly layouts?: Readonly<Record<string, Partial<Layout>>>;
+  readonly onProgress: (progress: ImportProgress) => void;
+  readonly signal: AbortSignal;
+}
+
+export interface LoadingRun {
+  readonly onProgress: (progress: ImportProgress) => void;
+  readonly signal: AbortSignal;
+}
+
+/** The files of the project: which there are, how each is to be read, and what of them is in the record tables. */
+export class ProjectFiles {
+  readonly #surroundings: Surroundings;
+  readonly #onChange: () => void;
+  readonly #history = new FileHistory();
+  #files: readonly HeldFile[] = [];
+  #pseudonymKey = newPseudonymKey();
+
+  constructor(surroundings: Surroundings, onChange: () => void) {
+    this.#surroundings = surroundings;
+    this.#onChange = onChange;
+  }
+
+  get list(): readonly HeldFile[] {
+    return this.#files;
+  }
+
+  get undoable(): Undoable | null {
+    return this.#history.next;
+  }
+
+  named(name: string): HeldFile | undefined {
+    return fileNamed(this.#files, name);
+  }
+
+  /** Changes one file, after which the change can be taken back. */
+  change(name: string, what: Undoable['what'], change: Partial<HeldFile>): void {
+    this.#history.remember(this.#files, { what, files: [name] });
+    this.#set(changed(this.#files, name, change));
+  }
+
+  /** Takes a file off the list. Its rows are the caller's to remove. */
+  drop(name: string): void {
+    this.#history.remember(this.#files, { what: 'removed', files: [name] });
+    this.#set(this.#files.filter(({ source }) => source.name !== name));
+  }
+
+  /** Looks at files and puts them on the list. On a stop or a failure the list is as it was. The names that came in. */
+  async look(
+    sources: readonly SourceFile[],
+    what: Undoable['what'] | null,
+    run: LookRun,
+  ): Promise<readonly string[]> {
+    const before = this.#files;
+    const placeholders = sources.map((source) => ({
+      ...newFile(source),
+      stage: 'looking' as const,
+    }));
+    this.#set(withFiles(before, placeholders));
+    try {
+      const { recipes, layouts = {}, onProgress, signal } = run;
+      const found = await this.#surroundings.surveyFiles(
+        sources,
+        { recipes, layouts },
+        onProgress,
+        signal,
+      );
+      const looked = found.map((file) => this.#settled(surveyed(file)));
+      const names = looked.map(({ source }) => source.name);
+      const isReplacing = names.some((name) => fileNamed(before, name) !== undefined);
+      this.#history.remember(before, {
+        what: what ?? (isReplacing ? 'replaced' : 'added'),
+        files: names,
+      });
+      this.#set(withFiles(before, looked));
+      return names;
+    } catch (error) {
+      this.#set(before);
+      throw error;
+    }
+  }
+
+  /** Loads those of `names` that leave nothing to be decided. Rejects as an import does; what was loaded before stays. */
+  async load(database: Database, names: readonly string[], run: LoadingRun): Promise<void> {
+    const isWanted = ({ source }: HeldFile): boolean => names.includes(source.name);
+    const toLoad = this.#files.filter((file) => isWanted(file) && isToLoad(file));
+    let bytesBefore = 0;
+    const bytesTotal = toLoad.reduce((sum, { source }) => sum + source.size, 0);
+    for (const [fileIndex, { source, plan, loaded }] of toLoad.entries()) {
+      if (plan === null) continue;
+      this.#set(changed(this.#files, source.name, { stage: 'loading' }));
+      const before = bytesBefore;
+      try {
+        const report = await loadFile(database, { source, plan }, loaded !== null, {
+          importPlanned: this.#surroundings.importPlanned,
+          pseudonymKey: this.#pseudonymKey,
+          signal: run.signal,
+          onProgress: (progress) => {
+            run.onProgress({
+              ...progress,
+              fileIndex,
+              fileCount: toLoad.length,
+              bytesRead: before + progress.bytesRead,
+              bytesTotal,
+            });
+          },
+        });
+        this.#set(
+          changed(this.#files, source.name, {
+            stage: 'looked_at',
+            loaded: { source, plan, report },
+          }),
+        );
+      } catch (error) {
+        this.#set(changed(this.#files, source.name, { stage: 'looked_at' }));
+        throw error;
+      }
+      bytesBefore += source.size;
+    }
+  }
+
+  /** Takes back the last change; rows that it brought go, rows that it took are read again. */
+  async takeBack(database: () => Promise<Database>, run: LoadingRun): Promise<void> {
+    const target = this.#history.takeBack();
+    if (target === null) return;
+    const { remove, load } = differences(this.#files, target);
+    const loadedNow = (name: string) => fileNamed(this.#files, name)?.loaded ?? null;
+    const held = target.map((file) => ({ ...file, loaded: loadedNow(file.source.name) }));
+    const gone = remove.length + load.length > 0 ? await database() : null;
+    for (const name of remove) if (gone !== null) await removeFileRows(gone, name);
+    this.#set(
+      held.map((file) => (remove.includes(file.source.name) ? { ...file, loaded: null } : file)),
+    );
+    if (gone === null) return;
+    for (const { source, plan } of load) {
+      const wanted = fileNamed(target, source.name)?.plan ?? plan;
+      this.#set(changed(this.#files, source.name, { source, plan }));
+      await this.load(gone, [source.name], run);
+      this.#set(changed(this.#files, source.name, { plan: wanted }));
+    }
+  }
+
+  /** The record tables are gone, with all that was in them; the files are not. */
+  lostEverything(): void {
+    this.#set(unloaded(this.#files));
+  }
+
+  forget(): void {
+    this.#pseudonymKey = newPseudonymKey();
+    this.#history.clear();
+    this.#set([]);
+  }
+
+  #settled(file: HeldFile): HeldFile {
+    const { survey, plan } = file;
+    if (this.#surroundings.openQuestions === 'ask' || survey === null || plan === null) return file;
+    return { ...file, plan: safeDefaults(survey, plan, inHand(file).questions) };
+  }
+
+  #set(files: readonly HeldFile[]): void {
+    this.#files = files;
+    this.#onChange();
+  }
+}
+
+function isToLoad(file: HeldFile): boolean {
+  const { status } = inHand(file);
+  return status === 'ready' || status === 'changed';
+}
