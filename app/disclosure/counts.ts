@@ -16,6 +16,13 @@ export interface Sum {
   readonly along: 'rows' | 'columns' | 'tables';
   readonly total: CountId | null;
   readonly parts: readonly CountId[];
+  /** The parts lie within the total, and what they leave over is printed nowhere: 27 of 30 leave 3. */
+  readonly rest?: true;
+}
+
+/** Names what the parts of a sum leave over. */
+export function restId(sum: Sum): CountId {
+  return JSON.stringify(['left over', sum.total, ...sum.parts]);
 }
 
 /** All counts of the tables of a release by id. */

@@ -11,18 +11,26 @@ export function isSmall(count: number, policy: DisclosurePolicy): boolean {
   return count === 0 ? policy.hideZero : count <= policy.hideUpTo;
 }
 
-/** A count to the nearest multiple of the policy's base; halves go up, and only 0 itself becomes 0. */
-export function roundCount(count: number, policy: DisclosurePolicy): number {
+/** A count as the policy rounds it; only 0 itself becomes 0. */
+export function roundCount(count: number, { roundTo, rounding }: DisclosurePolicy): number {
   if (count === 0) return 0;
-  return Math.max(1, Math.floor(count / policy.roundTo + 0.5)) * policy.roundTo;
+  if (rounding === 'midpoint') return Math.ceil(count / roundTo) * roundTo - roundTo / 2;
+  return Math.max(1, Math.floor(count / roundTo + 0.5)) * roundTo;
 }
 
 /** The true counts that a reader who knows the policy can suppose behind a rounded one. */
 export function countsBehind(rounded: number, policy: DisclosurePolicy): Range {
   if (rounded === 0) return { lowest: 0, highest: 0 };
-  const base = policy.roundTo;
-  return {
-    lowest: Math.max(policy.hideUpTo + 1, rounded - Math.floor(base / 2)),
-    highest: rounded + Math.ceil(base / 2) - 1,
-  };
+  const { lowest, highest } =
+    policy.rounding === 'midpoint' ? bandAround(rounded, policy) : nearestTo(rounded, policy);
+  return { lowest: Math.max(policy.hideUpTo + 1, lowest), highest };
+}
+
+function bandAround(middle: number, { roundTo }: DisclosurePolicy): Range {
+  return { lowest: middle - roundTo / 2 + 1, highest: middle + roundTo / 2 };
+}
+
+function nearestTo(rounded: number, { roundTo }: DisclosurePolicy): Range {
+  const lowest = rounded === roundTo ? 1 : rounded - Math.floor(roundTo / 2);
+  return { lowest, highest: rounded + Math.ceil(roundTo / 2) - 1 };
 }

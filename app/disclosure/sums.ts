@@ -3,19 +3,35 @@ import type { Table } from '#app/results/table.ts';
 
 /**
  * Every way in which counts of one table add up, as far as the table says so and the numbers bear it out: rows to a
- * total row, columns to a column, and rows to the denominator that a share repeats in every row.
+ * total row, columns to a column, and rows to the denominator that a share repeats in every row. A share's numerator
+ * lies within its denominator, and a group within the total row: what they leave over counts as a sum too.
  */
 export function sumsOf(table: Table, counts: ReadonlyMap<CountId, number>): Sum[] {
-  const sums = [...rowSums(table), ...columnSums(table), ...repeatedTotals(table)];
-  return sums.filter((sum) => addsUp(sum, counts));
+  const sums = [
+    ...rowSums(table),
+    ...columnSums(table),
+    ...repeatedTotals(table),
+    ...numeratorsWithin(table),
+    ...groupsWithin(table),
+  ];
+  return borneOut(sums, counts);
 }
 
-/** Whether every count is known and the parts make the total. */
+/** The sums whose numbers are there and add up, without the parts that hold no number. */
+export function borneOut(sums: readonly Sum[], counts: ReadonlyMap<CountId, number>): Sum[] {
+  return sums
+    .map((sum) => ({ ...sum, parts: sum.parts.filter((part) => counts.has(part)) }))
+    .filter((sum) => addsUp(sum, counts));
+}
+
+/** Whether every count is known and the parts make the total, or no more than the total when something is left over. */
 export function addsUp(sum: Sum, counts: ReadonlyMap<CountId, number>): boolean {
   if (sum.parts.length === 0) return false;
   let made = 0;
   for (const part of sum.parts) made += counts.get(part) ?? NaN;
-  return sum.total === null ? !Number.isNaN(made) : made === counts.get(sum.total);
+  if (sum.total === null) return !Number.isNaN(made);
+  const total = counts.get(sum.total) ?? NaN;
+  return sum.rest ? made <= total : made === total;
 }
 
 function rowSums(table: Table): Sum[] {
@@ -49,6 +65,35 @@ function repeatedTotals(table: Table): Sum[] {
           total: countId(table.id, row.key, measure.denominator),
           parts: groupCells(table, measure.numerator),
         })),
+  );
+}
+
+function numeratorsWithin(table: Table): Sum[] {
+  return table.columns.flatMap(({ measure }) =>
+    measure.kind !== 'share' || measure.numerator === measure.denominator
+      ? []
+      : table.rows.map((row): Sum => ({
+          along: 'columns',
+          total: countId(table.id, row.key, measure.denominator),
+          parts: [countId(table.id, row.key, measure.numerator)],
+          rest: true,
+        })),
+  );
+}
+
+/** Where rows do not add up, each is still part of the total row. Where they do, the other rows are what is left over. */
+function groupsWithin(table: Table): Sum[] {
+  if (table.rowsAddUp) return [];
+  const totals = table.rows.filter((row) => row.role === 'total');
+  return countColumns(table).flatMap((column) =>
+    totals.flatMap((total) =>
+      groupCells(table, column).map((part): Sum => ({
+        along: 'rows',
+        total: countId(table.id, total.key, column),
+        parts: [part],
+        rest: true,
+      })),
+    ),
   );
 }
 

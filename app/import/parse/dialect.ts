@@ -22,7 +22,8 @@ export interface Cutting {
   readonly known: readonly number[];
 }
 
-const rowsScored = 40;
+const rowsScored = 30;
+const fewestOfHeaders = 3;
 
 /** How the text is cut into cells, judged from its beginning; see `chooseCutting`. */
 export function chooseDialect(head: string, score: ScoreHeaders): Dialect {
@@ -44,8 +45,7 @@ export function chooseCutting(
   const candidates = given === null ? delimiters : [given];
   const cuttings = candidates.map((delimiter) => {
     const rows = headRows(head, shape, delimiter);
-    const known = rows.slice(0, rowsScored).map((row) => (mayBeHeader(row) ? score(row) : 0));
-    return { delimiter, rows, known };
+    return { delimiter, rows, known: knownHeaders(rows, score) };
   });
   return cuttings.reduce((best, next) => (isBetter(next, best) ? next : best));
 }
@@ -57,8 +57,16 @@ function isBetter(next: Cutting, best: Cutting): boolean {
   return evenness(next.rows) > evenness(best.rows);
 }
 
-function mayBeHeader(row: Row): boolean {
-  return filledCells(row).length > 0 && shareOfData(row) <= 0.5;
+/** Known headers of each row, up to the first that is plainly a row of headers. */
+function knownHeaders(rows: readonly Row[], score: ScoreHeaders): readonly number[] {
+  const known: number[] = [];
+  for (const row of rows.slice(0, rowsScored)) {
+    const filled = filledCells(row).length;
+    const points = filled > 1 && shareOfData(row) <= 0.5 ? score(row) : 0;
+    known.push(points);
+    if (points >= fewestOfHeaders && points >= filled / 2) break;
+  }
+  return known;
 }
 
 /** Share of the rows that have the most frequent number of cells; 0 where that is one. The wider goes first in a draw. */

@@ -1,7 +1,7 @@
 import type { Field } from '#app/records/field.ts';
 import type { TableDefinition } from '#app/records/table.ts';
 import { sameWords } from './same-words.ts';
-import { sharedWeight } from './words-alike.ts';
+import { isAlike, sharedWeight } from './words-alike.ts';
 
 interface Phrase {
   readonly field: Field;
@@ -16,6 +16,8 @@ export interface FieldByWords {
 }
 
 const leastShare = 0.55;
+/** Words that every other header has: what two headers share must be more than these. */
+const COMMON: ReadonlySet<string> = new Set(['id', 'date']);
 const phrasesOf = new WeakMap<TableDefinition, readonly Phrase[]>();
 const weightsOf = new WeakMap<TableDefinition, ReadonlyMap<string, number>>();
 
@@ -28,8 +30,10 @@ export function fieldsByWords(table: TableDefinition, header: string): readonly 
   const best = new Map<Field, FieldByWords>();
   for (const { field, words } of kept(phrasesOf, table, phrases)) {
     const share = sharedWeight(said, words, weightOf);
-    if (share < leastShare || share <= (best.get(field)?.share ?? 0)) continue;
-    best.set(field, { field, share, words: [...words].filter((word) => said.has(word)) });
+    const common = [...words].filter((word) => [...said].some((one) => isAlike(one, word)));
+    const isTelling = said.size === 1 || common.some((word) => !COMMON.has(word));
+    if (!isTelling || share < leastShare || share <= (best.get(field)?.share ?? 0)) continue;
+    best.set(field, { field, share, words: common });
   }
   return [...best.values()].sort((one, other) => other.share - one.share);
 }

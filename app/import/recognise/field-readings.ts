@@ -1,5 +1,9 @@
 import type { Field } from '#app/records/field.ts';
-import { fieldForHeader, type HeaderMatch } from '#app/records/recognise-header.ts';
+import {
+  fieldForHeader,
+  normaliseHeader,
+  type HeaderMatch,
+} from '#app/records/recognise-header.ts';
 import type { TableDefinition } from '#app/records/table.ts';
 import type { ColumnSurvey } from '../survey/file-survey.ts';
 import { dateOrderOf } from './date-order-of.ts';
@@ -57,6 +61,11 @@ export function fieldReadings(column: ColumnSurvey, table: TableDefinition): rea
   return readings;
 }
 
+/** Of several ids of one person, the one that holds in the whole scheme joins the records. */
+function preferenceOf(header: string): number {
+  return normaliseHeader(header) === 'globalid' ? 0.02 : 0;
+}
+
 /** A header in brackets or with a note in brackets is known without them, as an alias: "Young carer (Y/N)". */
 function exactField(header: string, table: TableDefinition): HeaderMatch | null {
   const exact = fieldForHeader(table, header);
@@ -80,7 +89,9 @@ function exactReading(
   const reason: Reason = { kind: matchedBy === 'name' ? 'same_name' : 'known_alias' };
   return {
     use: useOf(table, field, column),
-    score: score * Math.max(weightOf(fit), matchedBy === 'name' ? 0.8 : isCodedAlias ? 0.7 : 0),
+    score:
+      preferenceOf(column.header) +
+      score * Math.max(weightOf(fit), matchedBy === 'name' ? 0.8 : isCodedAlias ? 0.7 : 0),
     sureness: surenessOf(matchedBy, isLoose, fit, field),
     reasons: [reason, ...fitReasons(field, fit)],
   };

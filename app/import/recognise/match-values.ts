@@ -86,9 +86,16 @@ function wordingsOf({ label, aliases }: Term): readonly string[] {
 function likeness(one: string, other: string): number {
   const [left, right] = [normaliseValue(one), normaliseValue(other)];
   const longer = Math.max(left.length, right.length);
-  const byLetters = longer < 4 ? 0 : 1 - distance(left, right) / longer;
+  const byLetters = longer < 4 ? 0 : 1 - edits(left, right) / longer;
   const words = sharedWeight(wordsOf(one), wordsOf(other));
   return Math.max(byLetters >= 0.7 ? byLetters : 0, words);
+}
+
+/** Letters to change to make one text the other; letters in another order, as in CAHMS, are one. */
+function edits(one: string, other: string): number {
+  const sorted = (text: string) => text.split('').sort().join('');
+  const isSwapped = one.charAt(0) === other.charAt(0) && sorted(one) === sorted(other);
+  return isSwapped && one !== other ? 1 : distance(one, other);
 }
 
 const EMPTY_WORDS = new Set('the of a an and or to for in on by with other any not'.split(' '));

@@ -53,7 +53,7 @@ const GROUPS: readonly string[] = [
 
 /** Words that say nothing about which field a column is. */
 const EMPTY = new Set(
-  'the of a an for to is has was were at in on by and or with from cd code desc description value name text field current latest their your please recorded record details data'.split(
+  'the of a an for to is has was were at in on by and or with from cd code desc description value name text field current latest their your please recorded record details data flag indicator ind yn'.split(
     ' ',
   ),
 );

@@ -1,10 +1,8 @@
 import { useState } from 'react';
 import { Announcement } from '#app/ui/announcement.tsx';
-import { Button } from '#app/ui/button.tsx';
 import { FileDrop } from '#app/ui/file-drop.tsx';
 import { LoadingState } from '#app/ui/loading-state.tsx';
 import { PageTitle } from '#app/ui/page-title.tsx';
-import type { FileInHand } from '#app/workspace/file-in-hand.ts';
 import { continueState, isBusy } from './continue-state.ts';
 import { FileList } from './files/file-list.tsx';
 import { StaysHere } from './files/stays-here.tsx';
@@ -12,7 +10,6 @@ import { tablesInView } from './files/planned-tables.ts';
 import { UndoButton } from './files/undo-button.tsx';
 import { WhatFilesAnswer } from './files/what-files-answer.tsx';
 import { Finish } from './finish/finish.tsx';
-import { firstToShow } from './first-to-show.ts';
 import { focusOn } from './focus-on.ts';
 import { handlersFor } from './handlers-for.ts';
 import { ImportActions } from './import-actions.tsx';
@@ -21,21 +18,26 @@ import { isFirstLook, pageLede, pageTitle } from './page-words.ts';
 import { RecipesPanel } from './recipes/recipes-panel.tsx';
 import { SelectedFile } from './selected/selected-file.tsx';
 import { useAnnouncement } from './use-announcement.ts';
+import { useSelectedFile } from './use-selected-file.ts';
 import type { ImportPageProps } from './import-page-props.ts';
+import { WayOn } from './decisions/way-on.tsx';
 
 /** The files that are here: what each was taken for, what is to be decided, what was wrong, and what it all lets a reader answer. */
 export function CheckFiles({ state, workspace, onFiles }: ImportPageProps) {
-  const [chosen, setChosen] = useState<string | null>(null);
   const [told, setTold] = useState('');
   const said = useAnnouncement(state);
   const { files, importing } = state;
-  const selected = files.find(({ name }) => name === chosen) ?? firstToShow(files);
+  const [selected, setSelected] = useSelectedFile(files, importing.state === 'looking');
   const next = continueState(state);
   const load = () => void workspace?.continueImport();
   const select = (name: string) => {
-    setChosen(name);
+    setSelected(name);
     setTold(`Showing ${name}.`);
     if (window.innerWidth <= 900) focusOn('selected-file');
+  };
+  const show = (name: string) => {
+    select(name);
+    setTimeout(() => focusOn('selected-file'));
   };
   return (
     <FileDrop onFiles={onFiles} look="page">
@@ -93,27 +95,16 @@ export function CheckFiles({ state, workspace, onFiles }: ImportPageProps) {
                 file={selected}
                 checks={state.checks}
                 handlers={handlersFor(workspace, selected, state)}
-                wayOn={next.kind === 'load' && <LoadNow files={files} onLoad={load} />}
+                wayOn={<WayOn state={state} file={selected.name} onShow={show} onLoad={load} />}
+                isComplete={next.kind === 'done'}
               />
             )
           )}
         </div>
       </div>
-      <Finish state={state} workspace={workspace} />
+      {(next.kind === 'done' || next.kind === 'nothing') && (
+        <Finish state={state} workspace={workspace} />
+      )}
     </FileDrop>
-  );
-}
-
-interface LoadNowProps {
-  readonly files: readonly FileInHand[];
-  readonly onLoad: () => void;
-}
-
-function LoadNow({ files, onLoad }: LoadNowProps) {
-  const waiting = files.filter(({ status }) => status === 'ready' || status === 'changed').length;
-  return (
-    <Button size="small" onClick={onLoad}>
-      Load {waiting === 1 ? 'this file' : `these ${waiting} files`} now
-    </Button>
   );
 }

@@ -20,7 +20,7 @@ const handlers: FileHandlers = {
 
 function shown(one: FileInHand, checks: readonly CheckResult[] = []): string {
   return renderToStaticMarkup(
-    <SelectedFile file={one} checks={checks} handlers={handlers} wayOn={null} />,
+    <SelectedFile file={one} checks={checks} handlers={handlers} wayOn={null} isComplete />,
   );
 }
 

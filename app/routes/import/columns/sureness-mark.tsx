@@ -4,7 +4,8 @@ const words = { sure: 'Sure', likely: 'Likely', unsure: 'Unsure' } as const;
 
 /** How sure the reading of a column is, in bars and in a word; nothing to measure where somebody has said it. */
 export function SurenessMark({ column }: { readonly column: ColumnInHand }) {
-  const { guess, isChosen } = column;
+  const { guess, isChosen, use } = column;
+  if (use.kind === 'left_out' && use.why === 'second_column') return null;
   if (isChosen || guess === null) return <span className="import-sure__word">Your choice</span>;
   return (
     <span className={`import-sure import-sure--${guess.sureness}`}>

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { ValueMeaning } from '#app/import/plan/column-use.ts';
 import type { ValueMatch } from '#app/import/recognise/match-values.ts';
 import type { Field } from '#app/records/field.ts';
@@ -22,8 +23,13 @@ interface ValueRowProps {
 export function ValueRow({ match, field, onMeaning }: ValueRowProps) {
   const { text, suggestion } = match;
   const unknown = isNotMapped(match);
+  const row = useRef<HTMLTableRowElement>(null);
+  const accept = (meaning: ValueMeaning) => {
+    row.current?.querySelector('select')?.focus();
+    onMeaning(meaning);
+  };
   return (
-    <tr className="import-matcher__row">
+    <tr className="import-matcher__row" ref={row}>
       <th scope="row">
         <span className="import-value">{text}</span>
       </th>
@@ -40,7 +46,7 @@ export function ValueRow({ match, field, onMeaning }: ValueRowProps) {
       </td>
       <td>
         {unknown && suggestion !== null && (
-          <TextButton onClick={() => onMeaning(suggestion)}>
+          <TextButton onClick={() => accept(suggestion)}>
             Read as “{meaningWords(field, suggestion)}”<VisuallyHidden>: “{text}”</VisuallyHidden>
           </TextButton>
         )}

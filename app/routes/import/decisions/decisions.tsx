@@ -3,7 +3,8 @@ import type { Answer } from '#app/import/plan/answer-question.ts';
 import type { Question } from '#app/import/recognise/proposal.ts';
 import type { FileSurvey } from '#app/import/survey/file-survey.ts';
 import type { FileInHand } from '#app/workspace/file-in-hand.ts';
-import { headerWords } from '../columns/header-words.ts';
+import type { FilePlan } from '#app/import/plan/file-plan.ts';
+import { besideColumn } from './beside.ts';
 import { DecidedNotice } from './decided-notice.tsx';
 import { IdentifierDecisions, type Decided } from './identifier-decisions.tsx';
 import { optionWords } from './option-words.ts';
@@ -20,7 +21,7 @@ interface DecisionsProps {
 export function Decisions({ file, survey, onAnswer, wayOn }: DecisionsProps) {
   const [said, setSaid] = useState<readonly string[]>([]);
   const notice = useRef<HTMLDivElement>(null);
-  const { questions } = file;
+  const { questions, plan } = file;
 
   useEffect(() => {
     if (said.length > 0) notice.current?.focus();
@@ -28,16 +29,18 @@ export function Decisions({ file, survey, onAnswer, wayOn }: DecisionsProps) {
 
   const decide = (decided: readonly Decided[]) => {
     for (const { question, use } of decided) onAnswer(question, { kind: 'identifier', use });
-    setSaid(decided.map((each) => decidedWords(each, survey)));
+    setSaid(plan === null ? [] : decided.map((each) => decidedWords(each, survey, plan)));
   };
   const answer = (question: Question, given: Answer) => {
     onAnswer(question, given);
     setSaid(['Your answer is taken over.']);
   };
+  if (plan === null) return null;
   return (
     <div className="import-decide">
       <IdentifierDecisions
         file={survey}
+        plan={plan}
         questions={questions.filter((question) => question.kind === 'identifier')}
         onDecide={decide}
       />
@@ -53,10 +56,8 @@ export function Decisions({ file, survey, onAnswer, wayOn }: DecisionsProps) {
   );
 }
 
-function decidedWords({ question, use }: Decided, survey: FileSurvey): string {
-  const headerOf = (index: number) => {
-    const column = survey.columns.find((each) => each.index === index);
-    return column === undefined ? 'another column' : headerWords(column);
-  };
-  return `${headerOf(question.column)}: ${optionWords(use, headerOf).label.toLowerCase()}.`;
+function decidedWords({ question, use }: Decided, survey: FileSurvey, plan: FilePlan): string {
+  const beside = besideColumn(survey, plan, question.column);
+  const { label } = optionWords(use, beside);
+  return `${beside.headerOf(question.column)}: ${label.charAt(0).toLowerCase()}${label.slice(1)}.`;
 }

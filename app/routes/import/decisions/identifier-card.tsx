@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react';
 import type { ColumnUse } from '#app/import/plan/column-use.ts';
-import type { ColumnSurvey, FileSurvey } from '#app/import/survey/file-survey.ts';
+import type { ColumnSurvey } from '#app/import/survey/file-survey.ts';
 import { Radios } from '#app/ui/radios.tsx';
 import { headerWords } from '../columns/header-words.ts';
 import { findingWords, kindWords } from './finding-words.ts';
 import { IdentifierPreview } from './identifier-preview.tsx';
-import { optionWords } from './option-words.ts';
+import { optionWords, type Beside } from './option-words.ts';
 import { previewOf } from './preview.ts';
 
 interface IdentifierCardProps {
-  readonly file: FileSurvey;
   readonly column: ColumnSurvey;
+  readonly beside: Beside;
   readonly options: readonly ColumnUse[];
   readonly chosen: number;
   readonly onChoose: (option: number) => void;
@@ -20,8 +20,8 @@ interface IdentifierCardProps {
 
 /** One column that could identify people: what it looks like and why, the safe ways on, and what becomes of a value. */
 export function IdentifierCard({
-  file,
   column,
+  beside,
   options,
   chosen,
   onChoose,
@@ -42,7 +42,7 @@ export function IdentifierCard({
         }
         {...(finding === null ? {} : { hint: findingWords(finding) })}
         options={options.map((option, index) => {
-          const { label, consequence } = optionWords(option, (other) => headerIn(file, other));
+          const { label, consequence } = optionWords(option, beside);
           return { value: String(index), label, hint: consequence };
         })}
         value={String(chosen)}
@@ -54,9 +54,4 @@ export function IdentifierCard({
       </div>
     </div>
   );
-}
-
-function headerIn(file: FileSurvey, column: number): string {
-  const found = file.columns.find(({ index }) => index === column);
-  return found === undefined ? 'another date' : headerWords(found);
 }

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import type { ColumnUse } from '#app/import/plan/column-use.ts';
+import type { FilePlan } from '#app/import/plan/file-plan.ts';
 import type { Question } from '#app/import/recognise/proposal.ts';
 import type { FileSurvey } from '#app/import/survey/file-survey.ts';
 import { Button } from '#app/ui/button.tsx';
@@ -7,6 +8,7 @@ import { WarningIcon } from '#app/ui/icons.tsx';
 import { Panel } from '#app/ui/panel.tsx';
 import { VisuallyHidden } from '#app/ui/visually-hidden.tsx';
 import { headerWords } from '../columns/header-words.ts';
+import { besideColumn } from './beside.ts';
 import { IdentifierCard } from './identifier-card.tsx';
 import { numberWords } from './number-words.ts';
 import { questionId } from './question-id.ts';
@@ -20,12 +22,13 @@ export interface Decided {
 
 interface IdentifierDecisionsProps {
   readonly file: FileSurvey;
+  readonly plan: FilePlan;
   readonly questions: readonly IdentifierQuestion[];
   readonly onDecide: (decided: readonly Decided[]) => void;
 }
 
 /** The gate: each column that could identify people, decided one by one or all together. */
-export function IdentifierDecisions({ file, questions, onDecide }: IdentifierDecisionsProps) {
+export function IdentifierDecisions({ file, plan, questions, onDecide }: IdentifierDecisionsProps) {
   const id = useId();
   const [choices, setChoices] = useState<Readonly<Record<number, number>>>({});
   const open = questions.flatMap((question) => {
@@ -61,8 +64,8 @@ export function IdentifierDecisions({ file, questions, onDecide }: IdentifierDec
           {open.map(({ question, column }) => (
             <div key={question.column} id={questionId(question)} tabIndex={-1}>
               <IdentifierCard
-                file={file}
                 column={column}
+                beside={besideColumn(file, plan, column.index)}
                 options={question.options}
                 chosen={chosenOf(question)}
                 onChoose={(option) => setChoices({ ...choices, [question.column]: option })}

@@ -7,12 +7,22 @@ export interface OptionWords {
   readonly consequence: string;
 }
 
-/** One safe way on for a column that could identify people. `headerOf` names another column of the file. */
-export function optionWords(use: ColumnUse, headerOf: (column: number) => string): OptionWords {
+/** What the words about one column need to know of the others. */
+export interface Beside {
+  readonly headerOf: (column: number) => string;
+  /** Heading of another column that is read as the person’s ID, if there is one. */
+  readonly personId: string | null;
+}
+
+/** One safe way on for a column that could identify people, and what follows from it. */
+export function optionWords(use: ColumnUse, { headerOf, personId }: Beside): OptionWords {
   if (use.kind !== 'field') {
     return {
       label: 'Leave out',
-      consequence: 'Nothing of this column is kept. Your own file stays as it is.',
+      consequence:
+        personId === null
+          ? 'Nothing of this column is kept.'
+          : `Nothing of this column is kept. Files are joined by ${personId}.`,
     };
   }
   switch (use.protection?.kind) {
@@ -20,7 +30,9 @@ export function optionWords(use: ColumnUse, headerOf: (column: number) => string
       return {
         label: 'Replace with a pseudonym',
         consequence:
-          'A random code, the same in every file of this project, so that records still join. What stands in your file is then discarded.',
+          personId === null
+            ? 'A random code, the same in every file of this project, so that records still join. What stands in your file is then discarded.'
+            : `A random code, the same in every file of this project. It takes the place of ${personId}, so choose it only if your other files have this number too.`,
       };
     case 'age_at':
       return {

@@ -3,6 +3,7 @@ import type { CheckResult } from '#app/analysis/checks/check-result.ts';
 import { problemsCsv } from '#app/import/problems-csv.ts';
 import { formatCount as count } from '#app/results/format.ts';
 import { DataTable } from '#app/ui/data-table.tsx';
+import { Notice } from '#app/ui/notice.tsx';
 import { plural } from '#app/ui/plural.ts';
 import { TextButton } from '#app/ui/text-button.tsx';
 import type { FileInHand } from '#app/workspace/file-in-hand.ts';
@@ -14,13 +15,21 @@ import { ProblemLine } from './problem-line.tsx';
 interface FileProblemsProps {
   readonly file: FileInHand;
   readonly checks: readonly CheckResult[];
+  /** No other file waits to be loaded. */
+  readonly isComplete: boolean;
   readonly onAction: (result: CheckResult, action: CheckAction) => void;
   /** Saves every row that is set aside, of all files; null while nothing is. */
   readonly onSaveLeftOut: (() => void) | null;
 }
 
 /** What was wrong in a file: which rows, what it means, and what is done about it. */
-export function FileProblems({ file, checks, onAction, onSaveLeftOut }: FileProblemsProps) {
+export function FileProblems({
+  file,
+  checks,
+  isComplete,
+  onAction,
+  onSaveLeftOut,
+}: FileProblemsProps) {
   const problems = problemsOf(file);
   const found = checksOf(file, checks);
   const none = problems.length + found.length === 0;
@@ -54,6 +63,14 @@ export function FileProblems({ file, checks, onAction, onSaveLeftOut }: FileProb
           </p>
         )}
       </div>
+      {found.length > 0 && !isComplete && (
+        <div className="import-problems__note">
+          <Notice>
+            Other files still wait to be loaded. What is found by comparing files may change once
+            they are in.
+          </Notice>
+        </div>
+      )}
       {none ? (
         <p>{nothingWords(file)}</p>
       ) : (

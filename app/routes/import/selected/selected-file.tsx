@@ -37,10 +37,12 @@ interface SelectedFileProps {
   readonly handlers: FileHandlers;
   /** The way on once everything about the file is decided. */
   readonly wayOn: ReactNode;
+  /** No file waits to be loaded, so that what the checks across files found is final. */
+  readonly isComplete: boolean;
 }
 
 /** One file from top to bottom: how it was read, its columns, what is to be decided, and its problems. */
-export function SelectedFile({ file, checks, handlers, wayOn }: SelectedFileProps) {
+export function SelectedFile({ file, checks, handlers, wayOn, isComplete }: SelectedFileProps) {
   const { isConfirmed, confirm } = useConfirmedGuesses();
   const columns = useMemo(() => columnsInHand(file, isConfirmed), [file, isConfirmed]);
   const { survey, plan } = file;
@@ -88,6 +90,7 @@ export function SelectedFile({ file, checks, handlers, wayOn }: SelectedFileProp
         <FileProblems
           file={file}
           checks={checks}
+          isComplete={isComplete}
           onAction={handlers.onAction}
           onSaveLeftOut={handlers.onSaveLeftOut}
         />
