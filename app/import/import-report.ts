@@ -1,4 +1,5 @@
 import type { TableName } from '#app/records/table.ts';
+import type { TextEncoding } from './decode/text-encoding.ts';
 import type { Layout } from './survey/layout.ts';
 
 /** A file as the browser's File and Node's Blob both offer it. */
@@ -47,9 +48,6 @@ export type ProblemRule =
   | 'zip_too_many_files'
   | 'zip_inside_zip'
   | 'zip_without_csv';
-
-/** How the bytes of a file were read as text. `mixed`: some lines are UTF-8 and some Windows-1252, each read as what it is. */
-export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'mixed';
 
 /**
  * What was done about it: the row was left out, one of the records that the row gives was left out while others of it

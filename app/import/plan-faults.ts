@@ -1,18 +1,25 @@
 import type { Field } from '#app/records/field.ts';
 import { fieldForHeader } from '#app/records/recognise-header.ts';
 import type { TableDefinition } from '#app/records/table.ts';
+import { notRecognisedFault } from './file-fault.ts';
 import type { FilePlan } from './plan/file-plan.ts';
 import type { Fault } from './problem-list.ts';
 
 export interface PlannedRecords {
   readonly tables: readonly TableDefinition[];
   readonly madeIds: readonly Field[];
+  readonly mixedDates: ReadonlySet<string>;
 }
 
 /** What has to be said of the file as a whole because of its plan. */
 export function planFaults(plan: FilePlan, records: PlannedRecords): readonly Fault[] {
   const made = [...new Set(records.madeIds.map(({ label }) => label))];
-  return [...secondColumns(plan, records.tables), ...made.map(derivedFault)];
+  return [
+    ...(records.tables.length === 0 ? [notRecognisedFault(null)] : []),
+    ...secondColumns(plan, records.tables),
+    ...[...records.mixedDates].map(mixedFault),
+    ...made.map(derivedFault),
+  ];
 }
 
 function secondColumns({ columns }: FilePlan, tables: readonly TableDefinition[]): Fault[] {
@@ -29,6 +36,11 @@ function secondColumns({ columns }: FilePlan, tables: readonly TableDefinition[]
       },
     ];
   });
+}
+
+function mixedFault(column: string): Fault {
+  const expected = 'one order of day and month';
+  return { rule: 'date_order_mixed', action: 'noted', column, value: null, expected };
 }
 
 /** `expected` names the id. */

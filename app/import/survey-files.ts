@@ -2,8 +2,7 @@ import { findIdentifier } from '#app/identifiers/find-identifier.ts';
 import { openArchives } from './archive/open-archives.ts';
 import type { OpenedFile } from './archive/opened-file.ts';
 import { sizeLimit, tooLargeProblem } from './archive/size-limit.ts';
-import type { ImportProgress } from './import-report.ts';
-import type { SourceFile } from './import-report.ts';
+import type { ImportProgress, SourceFile } from './import-report.ts';
 import { proposeFile } from './propose-file.ts';
 import { recogniseContext } from './recognise/recognise-context.ts';
 import { scoreHeaders } from './recognise/score-headers.ts';
@@ -31,8 +30,8 @@ export async function surveyFiles(
   signal: AbortSignal,
   place: SurveyPlace = {},
 ): Promise<readonly SurveyedFile[]> {
-  const opened = await openArchives(files, signal);
   const limit = place.refusesLarge === true ? sizeLimit(place.deviceMemory) : Infinity;
+  const opened = await openArchives(files, signal, limit);
   const looked: Looked[] = [];
   for (const [fileIndex, file] of opened.entries()) {
     looked.push({ opened: file, ...(await look(file, limit, context, signal)) });

@@ -60,21 +60,22 @@ item_results AS (
   FROM last_answers
   GROUP BY assessment_id, item_set
 ),
--- A sitting is a row of assessments. The name is looked up once for each distinct measure and informant.
-named AS (
-  SELECT a.measure, a.measure_as_given, a.informant, n.measure_number
-  FROM (SELECT DISTINCT measure, measure_as_given, informant FROM assessments) AS a
+sittings AS MATERIALIZED (
+  SELECT
+    row_number() OVER () AS sitting,
+    n.measure_number,
+    a.assessment_id,
+    a.person_id,
+    a.referral_id,
+    a.version,
+    a.informant,
+    a.occasion,
+    a.completed_on,
+    a.not_collected_reason
+  FROM assessments AS a
   JOIN measure_names AS n
     ON n.name = coalesce(a.measure, regexp_replace(lower(a.measure_as_given), '[^a-z0-9]+', '', 'g'))
     AND (n.answered_by IS NULL OR n.answered_by = a.informant)
-),
-sittings AS (
-  SELECT a.rowid AS sitting, a.assessment_id, n.measure_number
-  FROM assessments AS a
-  JOIN named AS n
-    ON n.measure IS NOT DISTINCT FROM a.measure
-    AND n.measure_as_given IS NOT DISTINCT FROM a.measure_as_given
-    AND n.informant IS NOT DISTINCT FROM a.informant
 ),
 -- The last given score: by source row, then the higher value, both packed in one number. One row per sitting and slot.
 given AS (
@@ -165,9 +166,8 @@ results AS (
 ),
 -- Sex and age of those whose measure has norms by them.
 normed AS (
-  SELECT a.rowid AS sitting, a.person_id, a.referral_id, a.completed_on
-  FROM assessments AS a
-  JOIN sittings AS s ON s.sitting = a.rowid
+  SELECT s.sitting, s.person_id, s.referral_id, s.completed_on
+  FROM sittings AS s
   WHERE s.measure_number IN (SELECT c.measure_number FROM measure_scales AS c WHERE c.normed)
 ),
 people_at_sittings AS (
@@ -236,8 +236,8 @@ SELECT
   END AS status,
   a.not_collected_reason,
   f.answered::INTEGER AS answered
-FROM converted AS f
-JOIN assessments AS a ON a.rowid = f.sitting
+FROM sittings AS a
+JOIN converted AS f ON f.sitting = a.sitting
 LEFT JOIN measure_bands AS b
   ON b.slot = f.slot AND b.is_default
   AND b.starts <= CASE WHEN f.status = 3 THEN f.score END AND b.next_starts > f.score

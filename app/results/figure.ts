@@ -1,3 +1,4 @@
+import type { Comparator, EquityGap, LeastReached } from './equity.ts';
 import type { Method } from './method.ts';
 import type { Table } from './table.ts';
 
@@ -83,7 +84,96 @@ export interface WhoIsMissingFigure extends ScaleFigureBase {
   readonly tables: { readonly status: Table; readonly reasons: Table; readonly groups: Table };
 }
 
+/** What every figure of the equity page says beside its tables. */
+interface EquityFigureBase extends FigureBase {
+  readonly against: Comparator;
+  /** "scheme" columns and gaps are read against these words: "the whole scheme", "everyone else". */
+  readonly againstLabel: string;
+}
+
+/**
+ * One row per characteristic with its largest gap. Table `overview`, row key = characteristic, columns:
+ * `n` (to whom it applies), `missing`, `missing_share`; of the group with the largest gap `group` of `group_of` (share
+ * `group_share`), of whom it is set against `other` of `other_of` (`other_share`), and `gap` (difference, with standing);
+ * of the group reached least `reached` of `reached_of` (`reached_share`), `residents_share`, and `reach_ratio`.
+ */
+export interface EquityOverviewFigure extends EquityFigureBase {
+  readonly kind: 'equity_overview';
+  readonly gaps: readonly EquityGap[];
+  readonly leastReached: readonly LeastReached[];
+  readonly tables: { readonly overview: Table };
+}
+
+/**
+ * The groups of one characteristic (or of two, crossed) at every step. Row keys: a group's code; `missing:<kind>` for
+ * those not known; `all` (role total). Crossed rows have the key `<code>|<code>`.
+ * - `steps`: `n`; for each step S of `equitySteps` the counts `S` and `S_of`, the share `S_share` (with standing) and the
+ *   difference `S_gap` (with interval and the same standing); `waits` and `wait` (median days to first contact).
+ * - `reach`: known groups with a population: `reached`, `reached_of`, `reached_share`, `residents`, `residents_share`,
+ *   `ratio` (with interval and standing) and `rate` per 1,000. No rows without a population file.
+ * - `indices`: row key S_share, columns of the kind `summary`: `difference`, `ratio`, `variance`, `theil`, `fraction`, and for
+ *   ordered groups `slope` and `relative_slope`. `reachIndices`: the same for row `rate` of the table `reach`.
+ */
+export interface EquityMatrixFigure extends EquityFigureBase {
+  readonly kind: 'equity_matrix';
+  /** One, or two when crossed. */
+  readonly characteristics: readonly { readonly key: string; readonly label: string }[];
+  readonly tables: {
+    readonly steps: Table;
+    readonly reach: Table;
+    readonly indices: Table;
+    readonly reachIndices: Table;
+  };
+}
+
+/** The fifths of deprivation at every step, the most deprived first: tables as in the matrix, with slopes. */
+export interface EquityGradientFigure extends EquityFigureBase {
+  readonly kind: 'equity_gradient';
+  readonly tables: EquityMatrixFigure['tables'];
+}
+
+/**
+ * How far one group and everybody came, of all who were referred. Table `steps`: a row for the group and a total row `all`;
+ * columns `n`, and for each of accepted, took_up, completed, both_scores its count, share `S_share` of n and `S_gap`.
+ */
+export interface EquityStepsFigure extends EquityFigureBase {
+  readonly kind: 'equity_steps';
+  readonly characteristicLabel: string;
+  readonly groupLabel: string;
+  readonly tables: { readonly steps: Table };
+}
+
+/**
+ * Change of one scale by group. Table `groups`: `n` (both scores), `eligible`, `evidence_share` (n of eligible: how much is
+ * known), `first` (mean first score), `change` (mean change), `gap` (mean change less everyone else's) and `adjusted_gap` (the
+ * same at equal first scores, with standing). Means of base `n`.
+ */
+export interface EquityOutcomesFigure extends EquityFigureBase {
+  readonly kind: 'equity_outcomes';
+  readonly scale: ScaleDescription;
+  readonly characteristicLabel: string;
+  readonly tables: { readonly groups: Table };
+}
+
+/**
+ * What is recorded of each characteristic. Table `characteristics`, a row each: `n`, `known`, `known_share`, and a count
+ * `missing:<kind>` for each kind of not known; known and the kinds add up to n.
+ */
+export interface EquityCompletenessFigure extends EquityFigureBase {
+  readonly kind: 'equity_completeness';
+  readonly tables: { readonly characteristics: Table };
+}
+
+export type EquityFigure =
+  | EquityOverviewFigure
+  | EquityMatrixFigure
+  | EquityGradientFigure
+  | EquityStepsFigure
+  | EquityOutcomesFigure
+  | EquityCompletenessFigure;
+
 export type Figure =
+  | EquityFigure
   | HeadlineFigure
   | BeforeAfterFigure
   | AverageChangeFigure

@@ -34,9 +34,29 @@ export type ColumnKind =
   | { readonly kind: 'public_share' }
   /**
    * A share less the share it is compared with, as a fraction (−0.2 is 20 percentage points lower). `share` is a share
-   * column of this table; the other side is the total row, or everyone else (the total less this row).
+   * column of this table; the other side is the total row, or everyone else (the total less this row), or another share
+   * column of the same row: of everybody, this group included (`scheme`), or of everyone else (`others`).
    */
-  | { readonly kind: 'difference'; readonly share: string; readonly against: 'total' | 'others' }
+  | {
+      readonly kind: 'difference';
+      readonly share: string;
+      readonly against:
+        | 'total'
+        | 'others'
+        | { readonly share: string; readonly of: 'scheme' | 'others' };
+    }
+  /**
+   * One number that sums up the differences between all group rows of a column of another table of the same figure: `of`
+   * tells which column, by the key of the row. May be published only if each cell of that column is.
+   */
+  | {
+      readonly kind: 'summary';
+      readonly of: Readonly<Record<string, { readonly table: string; readonly column: string }>>;
+      /** `points`: a fraction read as percentage points. `percent`: a fraction. `times`: a ratio. `rate`, `index`: as they are. */
+      readonly unit: 'points' | 'percent' | 'times' | 'rate' | 'index';
+      readonly decimals: number;
+      readonly signed: boolean;
+    }
   /** The middle value of the people counted in `base`, waits still running allowed for. */
   | { readonly kind: 'median'; readonly base: string; readonly unit: 'days' };
 

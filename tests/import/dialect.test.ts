@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chooseDialect } from '#app/import/parse/dialect.ts';
+import { chooseDialect } from '#app/import/parse/choose-dialect.ts';
 
 const known = new Set(['thing_id', 'title', 'note']);
 const score = (cells: readonly string[]) => cells.filter((cell) => known.has(cell)).length;

@@ -2,9 +2,11 @@ import { identifierInValue } from '#app/identifiers/is-identifying.ts';
 import { maskValue } from '#app/identifiers/mask-value.ts';
 import type { IdentifierKind } from '#app/identifiers/identifier-finding.ts';
 import type { Field, Reading } from '#app/records/field.ts';
+import { missingInCell } from '#app/records/missing-in-cell.ts';
 import { readCell } from '#app/records/read-cell.ts';
 import { tidyCell } from '#app/records/tidy-cell.ts';
 import { tidyText } from '../parse/tidy-text.ts';
+import { anyDate } from './any-date.ts';
 import { cellReading, type CellFault, type CellReader, type CellReading } from './cell-reading.ts';
 import { orderedDate } from './date-text.ts';
 import { firstAnswer } from './first-answer.ts';
@@ -13,6 +15,9 @@ import { numberText } from './number-text.ts';
 import { protectedReading } from './protected-reading.ts';
 import type { ReadContext, ReadOptions } from './read-options.ts';
 import { withinInt32 } from './within-int32.ts';
+
+/** A text that no field reads as a date. */
+const noDate = 'no date';
 
 const scientific = /^\d(?:\.\d+)?E\+?\d+$/i;
 
@@ -78,11 +83,15 @@ export function columnReader(
   }
 
   function readDate(given: string): CellReading {
-    const { dateOrder } = options;
-    if (dateOrder === undefined) return cellReading(field, readCell(field, given), given);
-    const { text, hasTwoDigitYear } = orderedDate(tidyCell(given), dateOrder, context.thisYear);
-    const read = cellReading(field, readCell(field, text ?? 'no date'), given);
-    if (read.reading.state !== 'value' || !hasTwoDigitYear) return read;
+    const { dateOrder, onOtherWayRound } = options;
+    const cell = tidyCell(given);
+    if (dateOrder === undefined || missingInCell(anyDate, cell) !== null) {
+      return cellReading(field, readCell(field, given), given);
+    }
+    const ordered = orderedDate(cell, dateOrder, context.thisYear);
+    if (ordered.isOtherWayRound) onOtherWayRound?.();
+    const read = cellReading(field, readCell(field, ordered.text ?? noDate), given);
+    if (read.reading.state !== 'value' || !ordered.hasTwoDigitYear) return read;
     const expected = 'a year of four digits';
     return { ...read, fault: { rule: 'two_digit_year', expected, value: given } };
   }

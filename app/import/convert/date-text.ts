@@ -5,6 +5,8 @@ import type { DateOrder } from '../plan/column-use.ts';
 export interface OrderedDate {
   readonly text: string | null;
   readonly hasTwoDigitYear: boolean;
+  /** It would be a date with day and month the other way round. */
+  readonly isOtherWayRound: boolean;
 }
 
 const numeric =
@@ -24,7 +26,7 @@ const millisecondsPerDay = 86_400_000;
  * two digits is the last one that it can be, next year at the latest.
  */
 export function orderedDate(text: string, order: DateOrder, thisYear: number): OrderedDate {
-  const plain = { text, hasTwoDigitYear: false };
+  const plain = { text, hasTwoDigitYear: false, isOtherWayRound: false };
   if (order === 'excel_serial') return serial.test(text) ? { ...plain, text: ofSerial(text) } : plain;
   const words = worded.exec(text);
   if (words) return { ...plain, text: `${words[2] ?? ''} ${words[1] ?? ''} ${words[3] ?? ''}` };
@@ -35,9 +37,12 @@ export function orderedDate(text: string, order: DateOrder, thisYear: number): O
   const [, first, , second, year = ''] = digits;
   const isMonthFirst = order === 'month_first';
   const fullYear = year.length === 4 ? year : String(yearOf(Number(year), thisYear));
+  const [month, day] = isMonthFirst ? [first, second] : [second, first];
+  const found = iso(fullYear, month, day);
   return {
-    text: iso(fullYear, isMonthFirst ? first : second, isMonthFirst ? second : first),
+    text: found,
     hasTwoDigitYear: year.length === 2,
+    isOtherWayRound: found === null && iso(fullYear, day, month) !== null,
   };
 }
 

@@ -25,6 +25,8 @@ export interface PlanContext {
 export class PlanReading {
   readonly plan: FilePlan;
   readonly measures: readonly MeasureDefinition[];
+  /** Headers of columns in which some dates have day and month the other way round than the plan says. */
+  readonly mixedDates = new Set<string>();
   readonly #tables: readonly TableDefinition[];
   readonly #context: ReadContext;
   readonly #stored = new Map<ColumnPlan, Derive>();
@@ -113,11 +115,13 @@ export class PlanReading {
     return { wordsForNumbers };
   }
 
-  #reader(field: Field, { use }: ColumnPlan, options: Partial<ReadOptions>): CellReader {
+  #reader(field: Field, column: ColumnPlan, options: Partial<ReadOptions>): CellReader {
+    const { use, header } = column;
     const { delimiter } = this.plan.layout;
     const dateOrder = 'dateOrder' in use ? use.dateOrder : undefined;
     const all: ReadOptions = {
       hasDecimalComma: delimiter === ';' || delimiter === '\t',
+      onOtherWayRound: () => this.mixedDates.add(header),
       ...(dateOrder === undefined ? {} : { dateOrder }),
       ...(use.kind === 'field' ? fieldOptions(use) : {}),
       ...options,

@@ -5,6 +5,8 @@ import type { IdentifierKind } from '#app/identifiers/identifier-finding.ts';
 /** How the texts of one column are read beyond what its field says. */
 export interface ReadOptions {
   readonly dateOrder?: DateOrder;
+  /** Called for a date that is one only with day and month the other way round. */
+  readonly onOtherWayRound?: () => void;
   /** By the tidied text. */
   readonly values?: ReadonlyMap<string, ValueMeaning>;
   readonly protection?: Protection;

@@ -82,7 +82,7 @@ export class RowReader {
   }
 
   /** What the rows are read as. */
-  get makers(): Pick<RecordMakers, 'tables' | 'madeIds'> {
+  get makers(): Pick<RecordMakers, 'tables' | 'madeIds' | 'mixedDates'> {
     return this.#makers;
   }
 

@@ -1,4 +1,4 @@
-import type { TextEncoding } from '../import-report.ts';
+import type { TextEncoding } from './text-encoding.ts';
 
 /** Turns the chunks of one file into text, in order. What is not yet whole is kept for the next chunk. */
 export interface ChunkDecoder {

@@ -1,4 +1,4 @@
-import type { TextEncoding } from '../import-report.ts';
+import type { TextEncoding } from './text-encoding.ts';
 import type { ChunkDecoder } from './chunk-decoder.ts';
 import { isUtf8 } from './is-utf8.ts';
 import { UnreadableFile } from './unreadable-file.ts';

@@ -1,4 +1,5 @@
-import type { SourceFile, TextEncoding } from '../import-report.ts';
+import type { SourceFile } from '../import-report.ts';
+import type { TextEncoding } from './text-encoding.ts';
 import { byteChunks } from './byte-chunks.ts';
 import type { ChunkDecoder } from './chunk-decoder.ts';
 import { LineDecoder } from './line-decoder.ts';

@@ -9,7 +9,8 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
  * Letters that such a text is likely to have meant: Latin letters and signs up to U+017F, general punctuation,
  * the euro, the trade mark sign, and emoji. Others come about by chance, as when a dash follows a capital É.
  */
-const likely = /^(?:[\u00a0-\u017f\u02c6\u02dc\u2010-\u203a\u20ac\u2122\u{1f300}-\u{1faff}]|\ufe0f)+$/u;
+const likely =
+  /^(?:[\u00a0-\u017f\u02c6\u02dc\u2010-\u203a\u20ac\u2122\u{1f300}-\u{1faff}]|\ufe0f)+$/u;
 
 /**
  * A text whose UTF-8 was read as Windows-1252 ("ZoÃ«", "donâ€™t", "Â£5"), as it was meant, one round of it undone.

@@ -1,5 +1,6 @@
 import { TextSource } from '../decode/text-source.ts';
-import type { SourceFile, TextEncoding } from '../import-report.ts';
+import type { SourceFile } from '../import-report.ts';
+import type { TextEncoding } from '../decode/text-encoding.ts';
 import type { Layout } from '../survey/layout.ts';
 import { namesOfHeaders } from './header-names.ts';
 import type { RecordBlock } from './record-block.ts';

@@ -57,7 +57,9 @@ export function chooseTables(
     .sort((one, other) => other.strength - one.strength);
   const nearest = ranked.find(({ strength }) => strength >= fewestForNearest);
   const isComplete = (table: TableDefinition) => lackingFields(table, possible).length === 0;
-  const base = ranked.find(({ table, columns }) => isComplete(table) && columns >= fewestOf(table));
+  const base = ranked.find(
+    ({ table, columns }) => isComplete(table) && columns >= fewestOf(table, readings),
+  );
   if (base === undefined || nearest === undefined) {
     return { tables: [], nearest: nearest?.table ?? null };
   }
@@ -148,8 +150,16 @@ function withKeys(given: Given, { keys }: Given): Given {
   return { ...given, keys: new Set([...given.keys, ...keys]) };
 }
 
-function fewestOf({ fields }: TableDefinition): number {
+function fewestOf({ name, fields }: TableDefinition, readings: Readings): number {
+  if (name === 'feedback' && isSurvey(readings)) return fewestColumns;
   return fields.some(({ required }) => required) ? fewestColumns : fewestWithoutRequired;
+}
+
+/** A question with answers of a scale that we know is of a survey, whatever else the file has. */
+function isSurvey(readings: Readings): boolean {
+  return [...readings.values()].some(
+    ([best]) => best?.use.kind === 'survey_answer' && best.sureness === 'sure',
+  );
 }
 
 function isNamedIn(file: string, { name }: TableDefinition): boolean {

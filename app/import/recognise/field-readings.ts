@@ -50,7 +50,7 @@ export function fieldReadings(column: ColumnSurvey, table: TableDefinition): rea
     const bonus = agrees(fit) && isTyped(field) ? agreeingBonus : 0;
     const score = wordsScore * share * weightOf(fit) * likelihoodOf(field, share, column) + bonus;
     readings.push({
-      use: useOf(table, field, column),
+      use: fieldUse(table, field, column),
       score,
       sureness: isLikely(share, fit, field) ? 'likely' : 'unsure',
       reasons: [{ kind: 'similar_words', words }, ...fitReasons(field, fit)],
@@ -88,7 +88,7 @@ function exactReading(
   const isCodedAlias = !isLoose && field.type === 'code';
   const reason: Reason = { kind: matchedBy === 'name' ? 'same_name' : 'known_alias' };
   return {
-    use: useOf(table, field, column),
+    use: fieldUse(table, field, column),
     score:
       preferenceOf(column.header) +
       score * Math.max(weightOf(fit), matchedBy === 'name' ? 0.8 : isCodedAlias ? 0.7 : 0),
@@ -134,7 +134,7 @@ function valueReadings(column: ColumnSurvey, table: TableDefinition): readonly R
     const isWorded = column.values.some(([text]) => text.length > 4);
     return [
       {
-        use: useOf(table, field, column),
+        use: fieldUse(table, field, column),
         score: valuesScore + (isWorded ? 0.15 : 0),
         sureness: isWorded ? ('likely' as const) : ('unsure' as const),
         reasons: fitReasons(field, fit),
@@ -143,7 +143,7 @@ function valueReadings(column: ColumnSurvey, table: TableDefinition): readonly R
   });
 }
 
-function useOf(table: TableDefinition, field: Field, column: ColumnSurvey): Reading['use'] {
+function fieldUse(table: TableDefinition, field: Field, column: ColumnSurvey): Reading['use'] {
   const use = { kind: 'field', table: table.name, field: field.name } as const;
   return field.type === 'date' ? { ...use, ...dateOrderOf(column) } : use;
 }

@@ -94,7 +94,7 @@ function likeness(one: string, other: string): number {
 /** Letters to change to make one text the other; letters in another order, as in CAHMS, are one. */
 function edits(one: string, other: string): number {
   const sorted = (text: string) => text.split('').sort().join('');
-  const isSwapped = one.charAt(0) === other.charAt(0) && sorted(one) === sorted(other);
+  const isSwapped = other.startsWith(one.slice(0, 1)) && sorted(one) === sorted(other);
   return isSwapped && one !== other ? 1 : distance(one, other);
 }
 

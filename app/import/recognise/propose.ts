@@ -12,6 +12,7 @@ import { planTables } from './plan-tables.ts';
 import type { ColumnGuess, Proposal } from './proposal.ts';
 import { protectiveOptions } from './protective-options.ts';
 import { questionsFor } from './questions-for.ts';
+import { recipeReadings } from './recipe-readings.ts';
 import { recipeGuesses } from './recipe-guesses.ts';
 import { recogniseContext, type RecogniseContext } from './recognise-context.ts';
 import { settledDates } from './settled-dates.ts';
@@ -26,7 +27,8 @@ const mostAlternatives = 5;
 export function propose(looked: FileSurvey, given: Partial<RecogniseContext> = {}): Proposal {
   const survey = settledDates(looked);
   const context = recogniseContext(given);
-  const readings = fileReadings(survey, context);
+  const found = fileReadings(survey, context);
+  const readings = context.recipe ? recipeReadings(survey, found, context.recipe.file) : found;
   const identifying = identifyingKeys(survey);
   const choice = chooseTables(survey, readings, context, identifying);
   const { recipe } = context;

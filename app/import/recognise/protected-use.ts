@@ -24,7 +24,7 @@ export function protectedUse(
   const field = fieldOf(use, tables);
   if (use.kind !== 'field' || use.protection !== undefined || field === null) return use;
   if (field.type === 'free_text') return { ...use, protection: SCREENED };
-  if (finding === null || finding === undefined || !finding.mustDecide) return use;
+  if (finding?.mustDecide !== true) return use;
   const { kind, evidence } = finding;
   if (kind === 'free_text') return field.type === 'text' ? { ...use, protection: SCREENED } : use;
   if (evidence.every((one) => SOFT.has(one)) || !isIdentifier(kind)) return use;

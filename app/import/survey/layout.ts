@@ -1,4 +1,4 @@
-import type { TextEncoding } from '../import-report.ts';
+import type { TextEncoding } from '../decode/text-encoding.ts';
 
 /** How the bytes of a file become rows and cells, as found or as a person has set it. */
 export interface Layout {

@@ -7,7 +7,7 @@ import {
   unreadableFault,
 } from '../file-fault.ts';
 import type { Problem, SourceFile } from '../import-report.ts';
-import { chooseCutting, type Cutting } from '../parse/dialect.ts';
+import { chooseCutting, type Cutting } from '../parse/choose-dialect.ts';
 import { defaultChunkBytes } from '../parse/record-source.ts';
 import { filledCells, widthOf } from '../parse/row-cells.ts';
 import { readHead, type TextHead } from '../parse/text-head.ts';

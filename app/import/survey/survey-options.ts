@@ -1,5 +1,5 @@
 import type { ColumnValues, IdentifierFinding } from '#app/identifiers/identifier-finding.ts';
-import type { ScoreHeaders } from '../parse/dialect.ts';
+import type { ScoreHeaders } from '../parse/choose-dialect.ts';
 import type { Layout } from './layout.ts';
 
 export interface SurveyOptions {

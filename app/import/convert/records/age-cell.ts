@@ -1,15 +1,13 @@
 import { ageAt } from '#app/identifiers/age-at.ts';
 import { maskValue } from '#app/identifiers/mask-value.ts';
 import type { Field } from '#app/records/field.ts';
-import { date } from '#app/records/fields/date.ts';
 import { missingInCell } from '#app/records/missing-in-cell.ts';
 import { tidyCell } from '#app/records/tidy-cell.ts';
 import type { ColumnPlan } from '../../plan/file-plan.ts';
+import { anyDate } from '../any-date.ts';
 import type { CellReader } from '../cell-reading.ts';
 import type { PlanReading } from '../plan-reading.ts';
 import type { CellSpec } from './record-spec.ts';
-
-const anyDate = date({ name: 'date', label: 'Date', description: '', example: '' });
 
 /** What stands before a date of birth of which no age could be made. */
 const noDate = 'no date: ';

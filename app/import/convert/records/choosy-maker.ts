@@ -21,12 +21,17 @@ export class ChoosyMaker implements RecordMaker {
   readonly #cells: ChoosyCells;
   readonly #faults: FaultSink;
   readonly #repeats: RepeatWatch | null;
+  /** All cells, an id first. */
+  readonly #told: readonly Cell[];
 
   constructor(writer: TableWriter, cells: ChoosyCells, faults: FaultSink) {
     this.writer = writer;
     this.#cells = cells;
     this.#faults = faults;
     this.#repeats = cells.once ? new RepeatWatch() : null;
+    const isId = ({ column }: Cell): boolean => column.field.type === 'id';
+    const all = [...cells.own, ...cells.others];
+    this.#told = [...all.filter(isId), ...all.filter((cell) => !isId(cell))];
   }
 
   make(row: readonly string[], rowNumber: number): Made {
@@ -41,7 +46,7 @@ export class ChoosyMaker implements RecordMaker {
     const isUsable = this.#judge(rowNumber);
     if (!isUsable) return 'unusable';
     if (needsValue && own.every((cell) => this.#valueOf(cell) === null)) return 'nothing';
-    if (this.#repeats?.isRepeat([...own, ...others], writer.kept) === true) return 'repeat';
+    if (this.#repeats?.isRepeat(this.#told, writer.kept) === true) return 'repeat';
     writer.keep(rowNumber);
     return 'record';
   }

@@ -87,6 +87,11 @@ export class RecordMakers {
     );
   }
 
+  /** Headers of columns whose dates are not all of one order. */
+  get mixedDates(): ReadonlySet<string> {
+    return this.#reading.mixedDates;
+  }
+
   #makeEach(row: readonly string[], rowNumber: number): boolean {
     if (this.#guard?.(row, rowNumber) === false) return false;
     let isUsed = false;

@@ -28,7 +28,7 @@ function textAt({ column }: Cell, at: number): string {
   return String(values[code] ?? texts[code] ?? '');
 }
 
-/** Four UTF-16 units. A mark of another length, or one cut across two marks, would have to be met by chance again. */
+/** 64 bits as four UTF-16 units. */
 function markOf(texts: readonly string[]): string {
   let high = 0x811c9dc5;
   let low = 0xcbf29ce4;

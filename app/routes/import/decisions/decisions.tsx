@@ -23,9 +23,17 @@ export function Decisions({ file, survey, onAnswer, wayOn }: DecisionsProps) {
   const notice = useRef<HTMLDivElement>(null);
   const { questions, plan } = file;
 
+  const before = useRef(questions.length);
+
   useEffect(() => {
     if (said.length > 0) notice.current?.focus();
   }, [said]);
+
+  // What was decided is no longer so once a question is open again.
+  useEffect(() => {
+    if (questions.length > before.current) setSaid([]);
+    before.current = questions.length;
+  }, [questions.length]);
 
   const decide = (decided: readonly Decided[]) => {
     for (const { question, use } of decided) onAnswer(question, { kind: 'identifier', use });
@@ -49,7 +57,7 @@ export function Decisions({ file, survey, onAnswer, wayOn }: DecisionsProps) {
         questions={questions.filter((question) => question.kind !== 'identifier')}
         onAnswer={answer}
       />
-      {said.length > 0 && (
+      {said.length > 0 && file.status !== 'loaded' && (
         <DecidedNotice ref={notice} said={said} left={questions.length} wayOn={wayOn} />
       )}
     </div>

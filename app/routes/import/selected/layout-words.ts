@@ -1,5 +1,5 @@
 import type { DateOrder } from '#app/import/plan/column-use.ts';
-import type { TextEncoding } from '#app/import/import-report.ts';
+import type { TextEncoding } from '#app/import/decode/text-encoding.ts';
 import type { Layout } from '#app/import/survey/layout.ts';
 
 export const encodingWords: Readonly<Record<TextEncoding, string>> = {
