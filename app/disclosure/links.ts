@@ -1,4 +1,5 @@
 import { countId, type CountId, type Sum } from '#app/disclosure/counts.ts';
+import { equityLinks } from '#app/disclosure/equity-links.ts';
 import type { Figure, ScaleDescription } from '#app/results/figure.ts';
 import type { Table } from '#app/results/table.ts';
 
@@ -17,6 +18,13 @@ export function linksOf(figure: Figure): Sum[] {
     case 'headline':
     case 'average_change':
       return [];
+    case 'equity_overview':
+    case 'equity_matrix':
+    case 'equity_gradient':
+    case 'equity_steps':
+    case 'equity_outcomes':
+    case 'equity_completeness':
+      return equityLinks(figure);
   }
 }
 

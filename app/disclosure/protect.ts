@@ -1,45 +1,110 @@
 import { chooseHidden } from '#app/disclosure/choose-hidden.ts';
-import { collectCounts, type Sum } from '#app/disclosure/counts.ts';
+import { collectCounts, restId, type CountId, type Sum } from '#app/disclosure/counts.ts';
+import { measureLosses } from '#app/disclosure/measure-losses.ts';
 import { summarisePolicy, type DisclosurePolicy } from '#app/disclosure/policy.ts';
 import { publishCounts } from '#app/disclosure/publish-counts.ts';
+import { publishSummaries } from '#app/disclosure/publish-summaries.ts';
 import { publishTable } from '#app/disclosure/publish-table.ts';
-import { addsUp, sumsOf } from '#app/disclosure/sums.ts';
+import { isSmall, roundCount } from '#app/disclosure/round-count.ts';
+import type { LinearSolver } from '#app/disclosure/solver/solver.ts';
+import { chooseMinimal } from '#app/disclosure/suppression/choose-minimal.ts';
+import { borneOut, sumsOf } from '#app/disclosure/sums.ts';
 import type { PolicySummary } from '#app/results/released.ts';
 import type { Table } from '#app/results/table.ts';
+
+/** A sum that a reader may use. `knownTotal`: the total no table holds, rounded, that a reader is supposed to know. */
+export interface UsableSum extends Sum {
+  readonly knownTotal?: number;
+}
+
+/** What an audit needs to know besides the tables. It names small counts, and so stays on the device. */
+export interface AuditTrail {
+  readonly policy: DisclosurePolicy;
+  readonly sums: readonly UsableSum[];
+  /** Counts, and what sums leave over, that are small. */
+  readonly small: readonly CountId[];
+}
 
 /** Tables as they may leave together, the rule they were protected by, and how many cells it hides. */
 export interface Release {
   readonly tables: readonly Table[];
   readonly policy: PolicySummary;
   readonly hiddenCells: number;
+  /** `least_loss`: no other choice hides less. `cautious`: the fallback, which hides whole breakdowns. */
+  readonly chosenBy: 'least_loss' | 'cautious';
+  readonly trail: AuditTrail;
 }
 
 /**
- * Protects tables that leave together. Small counts are hidden; so is every breakdown from which one could be worked out;
- * the other counts are rounded; shares, means and intervals are made from what is left, or hidden too.
+ * Protects tables that leave together. Small counts are hidden; so are the others from which one could be worked out;
+ * what is shown is rounded; shares, rates, ratios, differences, means, medians and intervals are made from what is left,
+ * or hidden too.
  *
- * What it promises: no hidden count can be worked out from one sum of the release, be it rows adding up, columns adding
- * up, or a link between tables, whether or not the reader knows the policy. Each sum is judged by itself, over and over
- * until nothing changes. Not promised: what several sums solved together may tell, and what an earlier release tells.
+ * With a solver, what is hidden besides the small counts is the least that keeps every small count, and every small number
+ * left over, as uncertain as the policy asks, against a reader who solves all sums of the release together and knows the
+ * policy. Without one, or where the search does not end, it is the cautious rule: whole breakdowns, each sum judged over
+ * and over, and what several sums solved together tell checked by narrowing ranges. Not promised: what an earlier release
+ * tells (see `compareWithLedger`), and what a reader already knows of the people themselves.
  *
  * @param links counts of different tables that add up to one another; those that do not bear out are left aside
+ * @param solver from `openSolver`; the same for everything that leaves in one session
  */
 export function protect(
   tables: readonly Table[],
   policy: DisclosurePolicy,
   links: readonly Sum[] = [],
+  solver: LinearSolver | null = null,
 ): Release {
   const counts = collectCounts(tables);
-  const linked = links.filter((link) => addsUp(link, counts));
-  const sums = [...tables.flatMap((table) => sumsOf(table, counts)), ...linked];
-  const hidden = chooseHidden(counts, sums, policy);
+  const sums = [...tables.flatMap((table) => sumsOf(table, counts)), ...borneOut(links, counts)];
+  const least = solver && leastLoss(tables, counts, sums, policy, solver);
+  const hidden = least ?? chooseHidden(counts, sums, policy);
   const published = publishCounts(counts, sums, hidden, policy);
-  const protectedTables = tables.map((table) => publishTable(table, counts, published, policy));
+  const protectedTables = publishSummaries(
+    tables.map((table) => publishTable(table, counts, published, policy)),
+    tables,
+  );
   return {
     tables: protectedTables,
     policy: summarisePolicy(policy),
     hiddenCells: countSuppressed(protectedTables),
+    chosenBy: least ? 'least_loss' : 'cautious',
+    trail: trailOf(counts, sums, policy),
   };
+}
+
+function leastLoss(
+  tables: readonly Table[],
+  counts: ReadonlyMap<CountId, number>,
+  sums: readonly Sum[],
+  policy: DisclosurePolicy,
+  solver: LinearSolver,
+): Set<CountId> | undefined {
+  try {
+    return chooseMinimal(counts, sums, measureLosses(tables, counts), policy, solver);
+  } catch {
+    return undefined;
+  }
+}
+
+function trailOf(
+  counts: ReadonlyMap<CountId, number>,
+  sums: readonly Sum[],
+  policy: DisclosurePolicy,
+): AuditTrail {
+  const small = [...counts].filter(([, count]) => isSmall(count, policy)).map(([id]) => id);
+  const usable: UsableSum[] = [];
+  for (const sum of sums) {
+    const made = sum.parts.reduce((soFar, part) => soFar + (counts.get(part) ?? 0), 0);
+    if (sum.total === null) {
+      if (made > policy.hideUpTo) usable.push({ ...sum, knownTotal: roundCount(made, policy) });
+      continue;
+    }
+    usable.push(sum);
+    const left = (counts.get(sum.total) ?? 0) - made;
+    if (sum.rest && left > 0 && left <= policy.hideUpTo) small.push(restId(sum));
+  }
+  return { policy, sums: usable, small };
 }
 
 function countSuppressed(tables: readonly Table[]): number {

@@ -18,8 +18,8 @@ export function publishCounts(
   }
   if (policy.totals === 'rounded') return published;
 
-  for (const { along, total, parts } of sums) {
-    if (along !== 'rows' || total === null || !published.has(total)) continue;
+  for (const { along, total, parts, rest } of sums) {
+    if (along !== 'rows' || rest || total === null || !published.has(total)) continue;
     if (parts.some((part) => hidden.has(part))) continue;
     const sum = parts.reduce((made, part) => made + roundCount(counts.get(part) ?? 0, policy), 0);
     published.set(total, sum);

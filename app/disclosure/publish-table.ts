@@ -1,20 +1,30 @@
 import { countId, type CountId } from '#app/disclosure/counts.ts';
 import type { DisclosurePolicy } from '#app/disclosure/policy.ts';
+import { publishDifference } from '#app/disclosure/publish-difference.ts';
 import { publishMean } from '#app/disclosure/publish-mean.ts';
+import { publishMedian } from '#app/disclosure/publish-median.ts';
+import { publishRate } from '#app/disclosure/publish-rate.ts';
+import { publishRatio } from '#app/disclosure/publish-ratio.ts';
 import { publishShare } from '#app/disclosure/publish-share.ts';
 import { isSmall, roundCount } from '#app/disclosure/round-count.ts';
 import { isShareOfWhole } from '#app/disclosure/sums.ts';
-import type { Cell, TooFewToTell } from '#app/results/cell.ts';
+import { withStanding } from '#app/disclosure/with-standing.ts';
+import type { Cell, Shown, TooFewToTell } from '#app/results/cell.ts';
 import type { Column, ColumnKind, Row, Table } from '#app/results/table.ts';
 
-/** A table as it may leave, given its true counts and those that may be shown. The shape stays the same. */
+/**
+ * A table as it may leave, given its true counts and those that may be shown. The shape stays the same. Summaries of other
+ * tables stay hidden here: see `publishSummaries`.
+ */
 export function publishTable(
   table: Table,
   counts: ReadonlyMap<CountId, number>,
   published: ReadonlyMap<CountId, number>,
   policy: DisclosurePolicy,
 ): Table {
-  return { ...table, rows: table.rows.map(publishRow) };
+  const kinds = new Map(table.columns.map(({ key, measure }) => [key, measure]));
+  const totalRow = table.rows.find(({ role }) => role === 'total');
+  return withStanding({ ...table, rows: table.rows.map(publishRow) }, table);
 
   function publishRow(row: Row): Row {
     const cells: Record<string, Cell> = {};
@@ -26,7 +36,7 @@ export function publishTable(
   }
 
   function publishCell(cell: Cell, row: Row, { key, measure }: Column): Cell {
-    const countOf = (column: string) => published.get(countId(table.id, row.key, column));
+    const countOf = (column: string) => publishedIn(row, column);
     if (cell.state === 'too_few_to_tell')
       return publishTooFew(cell, countOf(baseOf(measure)), policy);
     if (cell.state !== 'shown') return cell;
@@ -35,26 +45,85 @@ export function publishTable(
         const count = countOf(key);
         return count === undefined ? { state: 'suppressed' } : { state: 'shown', value: count };
       }
-      case 'share': {
-        const [part, whole] = [countOf(measure.numerator), countOf(measure.denominator)];
-        const isAll = row.role === 'total' && part !== undefined && part === whole;
-        if (isAll && isShareOfWhole(table, measure.denominator, counts)) {
-          return { state: 'shown', value: 1 };
-        }
-        return publishShare(cell, part, whole, policy);
-      }
+      case 'share':
+        return shareIn(row, key, cell);
       case 'mean':
-        return publishMean(cell, measure.decimals, countOf(measure.base), policy);
+        return leavesFew(row, measure.base)
+          ? { state: 'suppressed' }
+          : publishMean(cell, measure.decimals, countOf(measure.base), policy);
+      case 'median':
+        return leavesFew(row, measure.base)
+          ? { state: 'suppressed' }
+          : publishMedian(cell, countOf(measure.base), policy);
       case 'public_count':
       case 'public_share':
         return cell;
       case 'rate':
+        return publishRate(cell, countOf(measure.numerator), publicIn(row, measure), policy);
       case 'ratio':
+        return publishRatio(shareIn(row, measure.share, cell), publicIn(row, measure));
       case 'difference':
-      case 'median':
+        return publishDifference(cell, fractionIn(row, measure.share), otherSide(row, measure));
+      case 'summary':
         return { state: 'suppressed' };
     }
   }
+
+  function publishedIn(row: Row, column: string): number | undefined {
+    return published.get(countId(table.id, row.key, column));
+  }
+
+  function shareIn(row: Row, column: string, cell: Shown): Cell {
+    const measure = kinds.get(column);
+    if (measure?.kind !== 'share') return { state: 'suppressed' };
+    const part = publishedIn(row, measure.numerator);
+    const whole = publishedIn(row, measure.denominator);
+    const isAll = row.role === 'total' && part !== undefined && part === whole;
+    if (isAll && isShareOfWhole(table, measure.denominator, counts)) {
+      return { state: 'shown', value: 1 };
+    }
+    return publishShare(cell, part, whole, policy);
+  }
+
+  /** The published counts behind a share, if the share itself may be shown. */
+  function fractionIn(row: Row, column: string) {
+    const measure = kinds.get(column);
+    if (measure?.kind !== 'share') return undefined;
+    const [part, whole] = [publishedIn(row, measure.numerator), publishedIn(row, measure.denominator)];
+    if (part === undefined || whole === undefined) return undefined;
+    const share = publishShare({ state: 'shown', value: 0 }, part, whole, policy);
+    return share.state === 'shown' ? { part, whole } : undefined;
+  }
+
+  function otherSide(row: Row, { share, against }: Extract<ColumnKind, { kind: 'difference' }>) {
+    if (typeof against === 'object') {
+      const fraction = fractionIn(row, against.share);
+      return fraction && { ...fraction, includesOwn: against.of === 'scheme' };
+    }
+    const fraction = totalRow && fractionIn(totalRow, share);
+    if (!fraction || row === totalRow) return undefined;
+    if (against === 'total') return { ...fraction, includesOwn: true };
+    const own = fractionIn(row, share);
+    if (!own) return undefined;
+    const others = { part: fraction.part - own.part, whole: fraction.whole - own.whole };
+    const enough = others.whole >= policy.leastDenominator && others.part >= 0;
+    return enough ? { ...others, includesOwn: false } : undefined;
+  }
+
+  /** Whether a mean beside the total's would be as good as the mean of the few others. */
+  function leavesFew(row: Row, base: string): boolean {
+    if (!totalRow || row === totalRow) return false;
+    const all = counts.get(countId(table.id, totalRow.key, base)) ?? 0;
+    const left = all - (counts.get(countId(table.id, row.key, base)) ?? 0);
+    return left > 0 && left < policy.leastMeanBase;
+  }
+}
+
+function publicIn(row: Row, measure: Extract<ColumnKind, { kind: 'rate' | 'ratio' }>) {
+  const key = measure.kind === 'rate' ? measure.denominator : measure.publicShare;
+  const cell = row.cells[key];
+  const value = cell?.state === 'shown' ? cell.value : undefined;
+  return measure.kind === 'rate' ? { value, per: measure.per } : { value, per: 1 };
 }
 
 /** "Too few to tell" says how many there are: that number is protected like the count it comes from. */
@@ -74,6 +143,7 @@ function baseOf(measure: ColumnKind): string {
     case 'public_share':
     case 'ratio':
     case 'difference':
+    case 'summary':
       return '';
     case 'rate':
       return measure.numerator;

@@ -10,7 +10,9 @@ import { symbolOf } from '#app/results/symbols.ts';
 import { hasInterval } from './table-cells.ts';
 import type { Cell } from '#app/results/cell.ts';
 import type { FormatNumber } from '#app/results/format.ts';
-import type { Column } from '#app/results/table.ts';
+import type { Column, ColumnKind } from '#app/results/table.ts';
+
+type SummaryKind = Extract<ColumnKind, { kind: 'summary' }>;
 
 /** What is written for a cell wherever it stands: "412", "37%", "+1.8", or a symbol such as "[c]". */
 export function cellText(cell: Cell, column: Column | undefined): string {
@@ -50,5 +52,15 @@ export function formatFor(column: Column | undefined): FormatNumber {
         measure.signed
           ? formatChange(value, measure.decimals)
           : formatNumber(value, measure.decimals);
+    case 'summary':
+      return (value) => summaryText(value, measure);
   }
+}
+
+function summaryText(value: number, { unit, decimals, signed }: SummaryKind): string {
+  const isFraction = unit === 'points' || unit === 'percent';
+  const number = isFraction ? value * 100 : value;
+  const text = signed ? formatChange(number, decimals) : formatNumber(number, decimals);
+  if (unit === 'percent') return `${text}%`;
+  return unit === 'times' ? `${text}×` : text;
 }

@@ -13,12 +13,18 @@ interface FigureMethodProps {
 
 /** How a figure was worked out: whom it counts, the rules, who was left out, and the query itself. */
 export function FigureMethod({ figure, exploreHref }: FigureMethodProps) {
-  const { method, population, scale } = figure;
+  const { method, population } = figure;
   const label = `The query behind: ${figureWords(figure).finding}`;
   return (
     <div className="app-figure-method">
       <p>
-        <strong>Counts:</strong> {population}. <strong>Answered by:</strong> {scale.informantLabel}.
+        <strong>Counts:</strong> {population}.
+        {'scale' in figure && (
+          <>
+            {' '}
+            <strong>Answered by:</strong> {figure.scale.informantLabel}.
+          </>
+        )}
       </p>
       <ul>
         {method.rules.map((rule) => (

@@ -28,5 +28,15 @@ export function countOf(figure: Figure): Cell {
       return cellOf(totalRowOf(figure.tables.outcome), 'n');
     case 'who_is_missing':
       return cellOf(totalRowOf(figure.tables.status), 'n');
+    case 'equity_overview':
+      return cellOf(figure.tables.overview.rows[0], 'n');
+    case 'equity_matrix':
+    case 'equity_gradient':
+    case 'equity_steps':
+      return cellOf(totalRowOf(figure.tables.steps), 'n');
+    case 'equity_outcomes':
+      return cellOf(totalRowOf(figure.tables.groups), 'n');
+    case 'equity_completeness':
+      return cellOf(figure.tables.characteristics.rows[0], 'n');
   }
 }

@@ -34,5 +34,21 @@ function allTables(figure: Figure): readonly CaptionedTable[] {
         { caption: 'Why there is no pair of scores', table: figure.tables.reasons },
         { caption: 'Share with both scores', table: figure.tables.groups },
       ];
+    case 'equity_overview':
+      return [{ caption: 'Largest gap of each characteristic', table: figure.tables.overview }];
+    case 'equity_matrix':
+    case 'equity_gradient':
+      return [
+        { caption: 'Steps of the pathway', table: figure.tables.steps },
+        { caption: 'Reach', table: figure.tables.reach },
+        { caption: 'Inequality at each step', table: figure.tables.indices },
+        { caption: 'Inequality of reach', table: figure.tables.reachIndices },
+      ];
+    case 'equity_steps':
+      return [{ caption: 'Steps of the pathway', table: figure.tables.steps }];
+    case 'equity_outcomes':
+      return [{ caption: 'Change in scores', table: figure.tables.groups }];
+    case 'equity_completeness':
+      return [{ caption: 'What is recorded', table: figure.tables.characteristics }];
   }
 }

@@ -25,7 +25,9 @@ export function planFaults(plan: FilePlan, records: PlannedRecords): readonly Fa
 function secondColumns({ columns }: FilePlan, tables: readonly TableDefinition[]): Fault[] {
   return columns.flatMap(({ header, use }) => {
     if (use.kind !== 'left_out' || use.why !== 'second_column') return [];
-    const field = tables.flatMap((table) => fieldForHeader(table, withoutNumber(header))?.field ?? [])[0];
+    const field = tables.flatMap(
+      (table) => fieldForHeader(table, withoutNumber(header))?.field ?? [],
+    )[0];
     return [
       {
         rule: 'duplicate_column' as const,

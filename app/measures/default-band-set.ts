@@ -6,6 +6,8 @@ import type { Scale } from './definition/scale.ts';
 export interface DefaultBandSet {
   readonly label: string;
   readonly population: string;
+  /** The youngest of the people its cut points were drawn from; null: not said. */
+  readonly agesFrom: number | null;
   readonly bands: readonly Band[];
 }
 
@@ -15,7 +17,12 @@ export function defaultBandSet(definition: MeasureDefinition, scale: Scale): Def
   if (!system) return null;
   for (const set of scale.bands) {
     if (set.confidence !== 'not_found' && set.system === system.key) {
-      return { label: system.label, population: system.population, bands: set.bands };
+      return {
+        label: system.label,
+        population: system.population,
+        agesFrom: system.ages?.from ?? null,
+        bands: set.bands,
+      };
     }
   }
   return null;

@@ -5,7 +5,7 @@
 -- answered   sittings in which such an item was answered
 -- not_seen   sittings of the measure with no answer to the item: left blank, or only a total was given. They may hide one
 WITH named AS (
-  SELECT a.rowid AS sitting, a.assessment_id, n.measure_number
+  SELECT a.assessment_id, n.measure_number
   FROM assessments AS a
   JOIN measure_names AS n
     ON n.name = coalesce(a.measure, regexp_replace(lower(a.measure_as_given), '[^a-z0-9]+', '', 'g'))

@@ -1,49 +1,9 @@
 import type { Comparator, EquityGap, LeastReached } from './equity.ts';
-import type { Method } from './method.ts';
+import type { FigureBase, ScaleDescription, ScaleFigureBase } from './figure-base.ts';
+import type { OutcomeFigure } from './outcome-figures.ts';
 import type { Table } from './table.ts';
 
-/** What every figure carries beside its tables. Holds no number about people: those are in `tables` only. */
-interface FigureBase {
-  readonly id: string;
-  /** Where the numbers come from, such as "outcome scores and referrals files". */
-  readonly source: string;
-  /** The young people it speaks of, in words, filters included: "young people who completed support, referred by schools". */
-  readonly population: string;
-  readonly method: Method;
-}
-
-/** A figure of the scores of one scale. */
-interface ScaleFigureBase extends FigureBase {
-  readonly scale: ScaleDescription;
-}
-
-/** The facts about one scale of a measure that figures need in order to draw and to speak. Published facts, not data. */
-export interface ScaleDescription {
-  readonly measure: string;
-  readonly measureLabel: string;
-  readonly scale: string;
-  readonly scaleLabel: string;
-  readonly informantLabel: string;
-  readonly lowest: number;
-  readonly highest: number;
-  readonly decimals: number;
-  readonly unit: string;
-  readonly better: 'higher' | 'lower';
-  readonly bands: readonly {
-    readonly key: string;
-    readonly label: string;
-    readonly from: number;
-    readonly to: number;
-  }[];
-  /** What the bands rest on, shown wherever they are: "cut points from adults 16 and over in England". */
-  readonly bandsNote: string | null;
-  /** The smallest change that is more than measurement error. null: none has been published. */
-  readonly reliableChange: {
-    readonly threshold: number;
-    readonly unrounded: number | null;
-    readonly source: string;
-  } | null;
-}
+export type { ScaleDescription } from './figure-base.ts';
 
 /** Cards at the head of the page. Table `cards`: one row per card. */
 export interface HeadlineFigure extends ScaleFigureBase {
@@ -174,6 +134,7 @@ export type EquityFigure =
 
 export type Figure =
   | EquityFigure
+  | OutcomeFigure
   | HeadlineFigure
   | BeforeAfterFigure
   | AverageChangeFigure

@@ -16,7 +16,9 @@ export const scale: ScaleDescription = {
   better: 'higher',
   bands: [],
   bandsNote: null,
+  bandsForAdults: false,
   reliableChange: { threshold: 3, unrounded: null, source: 'made up' },
+  importantChange: null,
 };
 
 /** A figure of reliable change whose bins are three wide: two worse, two the same, two better. */

@@ -27,7 +27,9 @@ export const swemwbs: ScaleDescription = {
     { key: 'high', label: 'high', from: 27.5, to: 35 },
   ],
   bandsNote: 'cut points from adults 16 and over in England',
+  bandsForAdults: true,
   reliableChange: { threshold: 3, unrounded: 2.87, source: 'Shah and others, 2018' },
+  importantChange: { from: 1, to: 3, text: '1 to 3 points', source: 'Shah and others, 2018' },
 };
 
 /** A scale on which lower is better, with four bands and no published threshold. */
@@ -49,7 +51,9 @@ export const sdqTotal: ScaleDescription = {
     { key: 'very_high', label: 'very high', from: 20, to: 40 },
   ],
   bandsNote: null,
+  bandsForAdults: false,
   reliableChange: null,
+  importantChange: null,
 };
 
 export const method: Method = {

@@ -11,7 +11,7 @@ const { signal } = new AbortController();
 const options = { scoreHeaders: () => 0, findIdentifier: () => null, signal };
 
 /** Bytes that make structure more often than evenly spread ones. */
-const telling = fc.constantFrom(...[...'a1,;|\t\n\r"= {é'].flatMap((c) => [...Buffer.from(c)]));
+const telling = fc.constantFrom(...Buffer.from('a1,;|\t\n\r"= {é'));
 const someBytes = fc
   .array(fc.oneof(telling, telling, telling, fc.nat({ max: 255 })), { maxLength: 200 })
   .map((bytes) => Uint8Array.from(bytes));

@@ -75,6 +75,7 @@ test('the order of a column holds for each of its dates, and an impossible one i
   ]);
   expect(run.report.problems).toMatchObject([
     { rule: 'not_a_date', action: 'value_left_out', rows: [3] },
+    { rule: 'date_order_mixed', action: 'noted', column: 'date' },
     { rule: 'two_digit_year', action: 'noted', rows: [5] },
   ]);
 });
@@ -145,10 +146,9 @@ test('letters garbled by an earlier conversion are put right and told of', async
 });
 
 test('an id that a spreadsheet has rounded is kept and told of, for the checks to judge', async () => {
-  const plan = planOf(
-    { client: field('people', 'person_id'), sex: field('people', 'sex') },
-    ['people'],
-  );
+  const plan = planOf({ client: field('people', 'person_id'), sex: field('people', 'sex') }, [
+    'people',
+  ]);
   const run = await readByPlan(plan, [['1.23E+11', 'F']]);
   expect(columnsOf(run, 'people', 'person_id')).toEqual([['1.23E+11']]);
   expect(run.report.problems).toMatchObject([
@@ -187,7 +187,7 @@ test('of several answers in a cell that can hold one the first is kept, unless t
   const run = await readByPlan(plan, [['R1', '01/04/2025; 08/04/2025', 'Telephone']]);
   expect(columnsOf(run, 'contacts', 'contacted_on')).toEqual([[Date.UTC(2025, 3, 1)]]);
   expect(run.report.problems).toMatchObject([
-    { rule: 'several_answers', action: 'noted', column: 'date' },
+    { rule: 'several_answers', action: 'noted', value: '01/04/2025; 08/04/2025' },
   ]);
 });
 
@@ -199,9 +199,9 @@ test('a constant fills every row', async () => {
   );
   const rows = Array.from({ length: 30 }, (_, index) => [`R${index}`, '16/04/2025']);
   const run = await readByPlan(plan, rows, { batchRows: 7 });
-  expect(new Set(columnsOf(run, 'contacts', 'attendance', 'attendance_missing').map(String))).toEqual(
-    new Set(['attended,']),
-  );
+  expect(
+    new Set(columnsOf(run, 'contacts', 'attendance', 'attendance_missing').map(String)),
+  ).toEqual(new Set(['attended,']));
 });
 
 test('totals below the records are no records, and are told of', async () => {

@@ -145,10 +145,9 @@ test.each([
 });
 
 test('an id that is an email address leaves its row out', async () => {
-  const plan = planOf(
-    { client: field('people', 'person_id'), sex: field('people', 'sex') },
-    ['people'],
-  );
+  const plan = planOf({ client: field('people', 'person_id'), sex: field('people', 'sex') }, [
+    'people',
+  ]);
   const run = await readByPlan(plan, [
     ['P1', 'F'],
     ['zara@example.org', 'F'],
@@ -161,10 +160,9 @@ test('an id that is an email address leaves its row out', async () => {
 });
 
 test('an answer that its list does not hold and that names somebody is not kept as given', async () => {
-  const plan = planOf(
-    { client: field('people', 'person_id'), sex: field('people', 'sex') },
-    ['people'],
-  );
+  const plan = planOf({ client: field('people', 'person_id'), sex: field('people', 'sex') }, [
+    'people',
+  ]);
   const run = await readByPlan(plan, [['P1', 'ask zara@example.org']]);
   expect(columnsOf(run, 'people', 'sex', 'sex_as_given', 'sex_missing')).toEqual([
     [null, null, 'not_mapped'],

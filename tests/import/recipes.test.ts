@@ -13,15 +13,15 @@ import { surveyOf } from './survey-of.ts';
 
 const plan = planOf(
   {
-    'Klient': field('referrals', 'person_id'),
-    'Vorgang': field('referrals', 'referral_id'),
+    Klient: field('referrals', 'person_id'),
+    Vorgang: field('referrals', 'referral_id'),
     '': { kind: 'left_out', why: 'empty' },
-    'Eingang': field('referrals', 'referred_on', { dateOrder: 'day_first' }),
-    'Quelle': field('referrals', 'source', { values: { SCH: { code: 'education' } } }),
-    'Geboren': field('referrals', 'age_at_referral', {
+    Eingang: field('referrals', 'referred_on', { dateOrder: 'day_first' }),
+    Quelle: field('referrals', 'source', { values: { SCH: { code: 'education' } } }),
+    Geboren: field('referrals', 'age_at_referral', {
       protection: { kind: 'age_at', dateColumn: 3 },
     }),
-    'Notiz': { kind: 'left_out', why: 'free_text' },
+    Notiz: { kind: 'left_out', why: 'free_text' },
   },
   ['referrals'],
   { constants: [{ table: 'referrals', field: 'route', text: 'Professional' }] },
@@ -158,10 +158,7 @@ test('the plan made from a recipe reads a file with moved columns as the recipe 
 });
 
 test('an age whose date has gone from the file is left out, not guessed', async () => {
-  const without = await survey(
-    'Klient,Vorgang,Quelle,Geboren,Notiz',
-    'P1,R1,SCH,01/02/2010,x\n',
-  );
+  const without = await survey('Klient,Vorgang,Quelle,Geboren,Notiz', 'P1,R1,SCH,01/02/2010,x\n');
   const made = planFromRecipe(without, recipe, fileOf(recipe));
   const birth = made.columns.find(({ header }) => header === 'Geboren');
   expect(birth?.use.kind).toBe('left_out');

@@ -143,3 +143,12 @@ test('every record before a fault of the disk is given', async () => {
   expect(records.map(([, id]) => id)).toEqual(['1', '2']);
   expect(error).toBeInstanceOf(UnreadableFile);
 });
+
+test('a person who says Windows-1252 gets it for every line, and one who says UTF-8 loses no letter', async () => {
+  const bytes = Uint8Array.from([...Buffer.from('id,n\n1,é\n2,'), 0xe9, 0x0a]);
+  const file = sourceFile('t.csv', bytes);
+  const latin = await recordsOf(file, { encoding: 'windows-1252' });
+  expect(latin.records.map(([, , name]) => name)).toEqual(['Ã©', 'é']);
+  const utf8 = await recordsOf(file, { encoding: 'utf-8' });
+  expect(utf8.records.map(([, , name]) => name)).toEqual(['é', 'é']);
+});

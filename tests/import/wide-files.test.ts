@@ -130,10 +130,10 @@ test('the answers to the questions of a sitting share its id, and a blank one is
 });
 
 test('a date of its own says that a sitting took place, a shared one does not', async () => {
-  const own = planOf(
-    { id: field('assessments', 'person_id'), pre: score(first), on: day(first) },
-    ['assessments', 'responses'],
-  );
+  const own = planOf({ id: field('assessments', 'person_id'), pre: score(first), on: day(first) }, [
+    'assessments',
+    'responses',
+  ]);
   const run = await readByPlan(own, [['P1', '', '16/04/2025']]);
   expect(run.report.records).toEqual({ assessments: 1, responses: 0 });
 });

@@ -1,5 +1,6 @@
 import { averageChangeChart } from './average-change.ts';
 import { beforeAfterChart } from './before-after.ts';
+import { notDrawn } from './not-drawn.ts';
 import { reliableChangeChart } from './reliable-change.ts';
 import { whoIsMissingChart } from './who-is-missing.ts';
 import type { Figure, HeadlineFigure } from '#app/results/figure.ts';
@@ -19,5 +20,12 @@ export function figureChart(figure: ChartedFigure, options: ChartOptions): SVGSV
       return reliableChangeChart(figure, options);
     case 'who_is_missing':
       return whoIsMissingChart(figure, options);
+    case 'equity_overview':
+    case 'equity_matrix':
+    case 'equity_gradient':
+    case 'equity_steps':
+    case 'equity_outcomes':
+    case 'equity_completeness':
+      return notDrawn(options);
   }
 }

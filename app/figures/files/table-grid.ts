@@ -3,6 +3,14 @@ import { cellOf, hasInterval } from '../table-cells.ts';
 import type { Cell } from '#app/results/cell.ts';
 import type { Column, Table } from '#app/results/table.ts';
 
+const summaryUnits = {
+  points: ' (percentage points)',
+  percent: ' (%)',
+  times: ' (times)',
+  rate: '',
+  index: '',
+} as const;
+
 /** A table as rows of plain text for machines: numbers with a hyphen for minus and no commas, each interval in two columns. */
 export function tableGrid(table: Table): readonly (readonly string[])[] {
   const columns = table.columns.map((column) => ({
@@ -46,6 +54,8 @@ function unitOf({ measure }: Column): string {
       return ' (percentage points)';
     case 'median':
       return ` (${measure.unit})`;
+    case 'summary':
+      return summaryUnits[measure.unit];
     case 'count':
     case 'public_count':
     case 'mean':
@@ -71,6 +81,10 @@ function plainNumber(value: number, { measure }: Column): string {
       return plain(value * 100, 0);
     case 'mean':
       return plain(value, measure.decimals);
+    case 'summary': {
+      const isFraction = measure.unit === 'points' || measure.unit === 'percent';
+      return plain(isFraction ? value * 100 : value, measure.decimals);
+    }
   }
 }
 

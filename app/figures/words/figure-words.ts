@@ -1,5 +1,6 @@
 import { averageChangeWords } from './average-change.ts';
 import { beforeAfterWords } from './before-after.ts';
+import { equityWords } from './equity.ts';
 import { headlineWords } from './headline.ts';
 import { reliableChangeWords } from './reliable-change.ts';
 import { whoIsMissingWords } from './who-is-missing.ts';
@@ -19,5 +20,12 @@ export function figureWords(figure: Figure): Words {
       return reliableChangeWords(figure);
     case 'who_is_missing':
       return whoIsMissingWords(figure);
+    case 'equity_overview':
+    case 'equity_matrix':
+    case 'equity_gradient':
+    case 'equity_steps':
+    case 'equity_outcomes':
+    case 'equity_completeness':
+      return equityWords(figure);
   }
 }

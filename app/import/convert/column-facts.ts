@@ -17,7 +17,11 @@ export function columnFacts(reading: PlanReading, { header, use }: ColumnPlan): 
     case 'item':
       return { ...nothing, field: use.item, fieldLabel: `Answer ${use.item}` };
     case 'score':
-      return { ...nothing, field: use.scale, fieldLabel: `Score ${use.sitting.measure} ${use.scale}` };
+      return {
+        ...nothing,
+        field: use.scale,
+        fieldLabel: `Score ${use.sitting.measure} ${use.scale}`,
+      };
     case 'sitting_date':
       return { ...nothing, field: 'completed_on', fieldLabel: 'Date completed' };
     case 'goal':

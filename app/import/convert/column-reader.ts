@@ -25,16 +25,13 @@ const scientific = /^\d(?:\.\d+)?E\+?\d+$/i;
  * The reader of one column of a file: what each distinct text means for the field, what may be kept of it, and what
  * has to be said about it. A text that could identify somebody is kept only if the column's protection makes it safe.
  */
-export function columnReader(
-  field: Field,
-  options: ReadOptions,
-  context: ReadContext,
-): CellReader {
+export function columnReader(field: Field, options: ReadOptions, context: ReadContext): CellReader {
   const { protection, values, takeFirstOf } = options;
   return (given) => {
     const { text, note } = tidyText(given);
     const meaning = values?.get(tidyCell(text));
-    if (meaning !== undefined) return { reading: meaningReading(field, meaning), given, fault: null };
+    if (meaning !== undefined)
+      return { reading: meaningReading(field, meaning), given, fault: null };
     if (protection !== undefined) {
       const read = protectedReading(field, text, protection, context, readDate);
       if (read !== null) return read;
@@ -54,10 +51,10 @@ export function columnReader(
     if (whole.reading.state === 'value' && field.type === 'code') return whole;
     if (first === text) return whole;
     const read = readText(first);
-    const expected = 'one answer';
-    return read.fault === null
-      ? { ...read, fault: { rule: 'several_answers', expected, value: read.given } }
-      : read;
+    if (read.fault !== null) return read;
+    const shown = identifierInValue(tidyCell(text)) === null ? text : read.given;
+    const fault: CellFault = { rule: 'several_answers', expected: 'one answer', value: shown };
+    return { ...read, given: shown, fault };
   }
 
   function readText(text: string): CellReading {

@@ -27,7 +27,8 @@ const millisecondsPerDay = 86_400_000;
  */
 export function orderedDate(text: string, order: DateOrder, thisYear: number): OrderedDate {
   const plain = { text, hasTwoDigitYear: false, isOtherWayRound: false };
-  if (order === 'excel_serial') return serial.test(text) ? { ...plain, text: ofSerial(text) } : plain;
+  if (order === 'excel_serial')
+    return serial.test(text) ? { ...plain, text: ofSerial(text) } : plain;
   const words = worded.exec(text);
   if (words) return { ...plain, text: `${words[2] ?? ''} ${words[1] ?? ''} ${words[3] ?? ''}` };
   const packed = order === 'year_first' ? (eightDigits.exec(text) ?? spaced(text)) : null;

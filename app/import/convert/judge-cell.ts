@@ -29,7 +29,7 @@ export function judgeCell(
   if (fault === undefined) return true;
   const isNoted = onlyNoted.has(fault.rule);
   const isUsable = isNoted || !column.field.required || fault.rule === 'not_in_list';
-  if (source === null || source.saidInRow !== row) {
+  if (source?.saidInRow !== row) {
     if (source !== null) source.saidInRow = row;
     faults.add(
       {

@@ -12,14 +12,10 @@ export function meaningReading(field: Field, meaning: ValueMeaning): Reading {
 
 /** A code stands for itself in a list; elsewhere it is written as the field is. null: the field cannot hold it. */
 function valueOf(field: Field, code: string): string | number | boolean | null {
-  switch (field.type) {
-    case 'yes_no':
-      return yesOrNo(code);
-    case 'code':
-      return field.vocabulary?.terms.some((term) => term.code === code) === true ? code : null;
-    default: {
-      const parsed = field.schema.safeParse(code);
-      return parsed.success ? parsed.data : null;
-    }
+  if (field.type === 'yes_no') return yesOrNo(code);
+  if (field.type === 'code') {
+    return field.vocabulary?.terms.some((term) => term.code === code) === true ? code : null;
   }
+  const parsed = field.schema.safeParse(code);
+  return parsed.success ? parsed.data : null;
 }

@@ -17,10 +17,7 @@ const leastShareNamed = 0.4;
  * The part of the recipes that was made for files like this, by its headers; of equals the one of the same name, then
  * the first. null: none fits.
  */
-export function matchingRecipe(
-  survey: FileSurvey,
-  recipes: readonly Recipe[],
-): RecipeMatch | null {
+export function matchingRecipe(survey: FileSurvey, recipes: readonly Recipe[]): RecipeMatch | null {
   const headers = new Set(survey.columns.map(({ header }) => headerKey(header)));
   headers.delete('');
   const name = fileNamePattern(survey.file);

@@ -24,7 +24,7 @@ export function readRecipe(text: string): RecipeRead {
   const path = issue?.path ?? [];
   const key = path.map(String).join('.');
   const what = issue?.message ?? 'is not right';
-  const reason = /^is /.test(what) ? `“${key}” ${what}` : `“${key}”: ${lowerFirst(what)}`;
+  const reason = what.startsWith('is ') ? `“${key}” ${what}` : `“${key}”: ${lowerFirst(what)}`;
   const isOther =
     typeof json.value !== 'object' || json.value === null || !('evenlodeRecipe' in json.value);
   return {

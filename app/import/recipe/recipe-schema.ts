@@ -97,7 +97,7 @@ const file = z.strictObject({
 });
 
 /** The shape of a recipe file. Unknown keys are refused: what is not understood must not be passed over. */
-export const recipeSchema: z.ZodType<Recipe, unknown> = z.strictObject({
+export const recipeSchema: z.ZodType<Recipe> = z.strictObject({
   evenlodeRecipe: z.literal(1, 'is not a version of recipes that we know'),
   name: z.string().min(1),
   savedOn: z.iso.date(),
@@ -112,23 +112,17 @@ type Parsed = z.output<typeof use>;
 
 /** zod gives an absent key the type undefined; a use has no such key at all. */
 function withoutAbsent(parsed: Parsed): ColumnUse {
-  switch (parsed.kind) {
-    case 'field': {
-      const { dateOrder: order, values, protection: kept, split, ...rest } = parsed;
-      return {
-        ...rest,
-        ...(order === undefined ? {} : { dateOrder: order }),
-        ...(values === undefined ? {} : { values }),
-        ...(kept === undefined ? {} : { protection: kept }),
-        ...(split === undefined ? {} : { split }),
-      };
-    }
-    case 'sitting_date':
-    case 'goal': {
-      const { dateOrder: order, ...rest } = parsed;
-      return order === undefined ? rest : { ...rest, dateOrder: order };
-    }
-    default:
-      return parsed;
+  if (parsed.kind === 'field') {
+    const { dateOrder: order, values, protection: kept, split, ...rest } = parsed;
+    return {
+      ...rest,
+      ...(order === undefined ? {} : { dateOrder: order }),
+      ...(values === undefined ? {} : { values }),
+      ...(kept === undefined ? {} : { protection: kept }),
+      ...(split === undefined ? {} : { split }),
+    };
   }
+  if (parsed.kind !== 'sitting_date' && parsed.kind !== 'goal') return parsed;
+  const { dateOrder: order, ...rest } = parsed;
+  return order === undefined ? rest : { ...rest, dateOrder: order };
 }

@@ -44,8 +44,7 @@ function meetingReadings(
       const key = tables.map((table) => keyNamed(other, table)).find((name) => name !== null);
       const table = tables.find(({ fields }) => fields.some(({ name }) => name === key));
       const share = meetingOf(column, other);
-      if (key === undefined || key === null || table === undefined || share < meetingShare)
-        return [];
+      if (!key || table === undefined || share < meetingShare) return [];
       return [
         {
           use: { kind: 'field', table: table.name, field: key },

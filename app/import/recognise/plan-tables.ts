@@ -21,26 +21,21 @@ export function planTables(
 
 /** Whether the columns say anything of a table. */
 export function isFed(table: TableDefinition, uses: readonly ColumnUse[], given: Given): boolean {
-  const { kinds, goalParts } = given;
   const own = uses.some(
     (use) => use.kind === 'field' && use.table === table.name && !keyFields.has(use.field),
   );
   if (own) return true;
-  switch (table.name) {
-    case 'assessments':
-      return hasAny(kinds, ['item', 'score', 'coded_scale', 'sitting_date']);
-    case 'responses':
-      return hasAny(kinds, ['item', 'score', 'coded_scale']);
-    case 'goals':
-      return goalParts.size > 0;
-    case 'goal_ratings':
-      return goalParts.has('rating');
-    case 'feedback':
-      return kinds.has('survey_answer');
-    default:
-      return false;
-  }
+  return fedBy[table.name]?.(given) ?? false;
 }
+
+/** Tables that columns of other kinds than fields speak of. */
+const fedBy: Readonly<Partial<Record<TableName, (given: Given) => boolean>>> = {
+  assessments: ({ kinds }) => hasAny(kinds, ['item', 'score', 'coded_scale', 'sitting_date']),
+  responses: ({ kinds }) => hasAny(kinds, ['item', 'score', 'coded_scale']),
+  goals: ({ goalParts }) => goalParts.size > 0,
+  goal_ratings: ({ goalParts }) => goalParts.has('rating'),
+  feedback: ({ kinds }) => kinds.has('survey_answer'),
+};
 
 function hasAny(kinds: Given['kinds'], some: readonly ColumnUse['kind'][]): boolean {
   return some.some((kind) => kinds.has(kind));

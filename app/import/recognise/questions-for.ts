@@ -53,7 +53,7 @@ function dateQuestions(
 ): readonly Question[] {
   const columns = plan.columns
     .filter(({ index, use }) => isDated(use, context) && hasOpenDates(survey, index))
-    .filter(({ use }) => !('dateOrder' in use) || use.dateOrder === undefined)
+    .filter(({ use }) => !('dateOrder' in use))
     .map(({ index }) => index);
   return columns.length === 0 ? [] : [{ kind: 'date_order', columns }];
 }

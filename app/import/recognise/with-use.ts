@@ -51,7 +51,7 @@ function withProvenOrder(
     use.kind === 'sitting_date' ||
     (use.kind === 'goal' && use.part === 'rated_on') ||
     (use.kind === 'field' && fieldOf(use, tables)?.type === 'date');
-  if (!isDate || ('dateOrder' in use && use.dateOrder !== undefined)) return use;
+  if (!isDate || 'dateOrder' in use) return use;
   return { ...use, ...dateOrderOf(column) };
 }
 

@@ -25,8 +25,6 @@ export type ImportWork =
       readonly type: 'survey';
       readonly files: readonly SentFile[];
       readonly context: SurveyContext;
-      /** In GiB, as the page's browser tells it. */
-      readonly deviceMemory: number | null;
     };
 
 export type ToImportWorker =

@@ -75,7 +75,7 @@ async function done(work: ImportWork): Promise<FromImportWorker> {
 }
 
 async function surveyed(
-  { files, context, deviceMemory }: Extract<ImportWork, { type: 'survey' }>,
+  { files, context }: Extract<ImportWork, { type: 'survey' }>,
   sources: readonly SourceFile[],
 ): Promise<readonly SentSurvey[]> {
   const contents = new Map<SourceFile, SentFile>();
@@ -83,17 +83,25 @@ async function surveyed(
     const file = files[at];
     if (file !== undefined) contents.set(source, file);
   });
-  const place = {
-    refusesLarge: true,
-    ...(deviceMemory === null ? {} : { deviceMemory }),
+  const place = { refusesLarge: true, ...deviceMemory() };
+  const onProgress: ImportSink['progress'] = (progress) => {
+    sink.progress(progress);
   };
-  const found = await surveyFiles(sources, context, sink.progress, never, place);
+  const found = await surveyFiles(sources, context, onProgress, never, place);
   return Promise.all(
     found.map(async (file) => ({
       ...file,
       source: contents.get(file.source) ?? (await sent(file.source)),
     })),
   );
+}
+
+/** In GiB; not every browser tells it. */
+function deviceMemory(): { readonly deviceMemory?: number } {
+  const { navigator } = self;
+  return 'deviceMemory' in navigator && typeof navigator.deviceMemory === 'number'
+    ? { deviceMemory: navigator.deviceMemory }
+    : {};
 }
 
 /** A file out of a zip. */

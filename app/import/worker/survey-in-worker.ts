@@ -17,7 +17,7 @@ export async function surveyInWorker(
   const sent = await sendable(files, signal);
   const found = await converse(
     {
-      work: { type: 'survey', files: sent, context, deviceMemory: deviceMemory() },
+      work: { type: 'survey', files: sent, context },
       sink: { progress: onProgress },
       endOf: (message) => (message.type === 'surveyed' ? message.files : undefined),
     },
@@ -31,10 +31,4 @@ function sourceAmong(files: readonly SourceFile[], { source }: SentSurvey): Sour
   const isSame = ({ name, size }: SourceFile): boolean =>
     name === source.name && size === source.content.size;
   return files.find(isSame) ?? sourceOf(source);
-}
-
-/** Not every browser tells it. */
-function deviceMemory(): number | null {
-  if (!('deviceMemory' in navigator)) return null;
-  return typeof navigator.deviceMemory === 'number' ? navigator.deviceMemory : null;
 }

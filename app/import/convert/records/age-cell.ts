@@ -17,11 +17,7 @@ const noAge = 'no age: ';
  * The age in whole years on the day in another column, where the column's protection asks for that; else null. The date
  * of birth goes no further, and a wrong one is quoted masked.
  */
-export function ageCell(
-  reading: PlanReading,
-  field: Field,
-  column: ColumnPlan,
-): CellSpec | null {
+export function ageCell(reading: PlanReading, field: Field, column: ColumnPlan): CellSpec | null {
   const { use } = column;
   if (use.kind !== 'field' || use.protection?.kind !== 'age_at') return null;
   const { dateColumn } = use.protection;

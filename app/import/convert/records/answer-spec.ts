@@ -37,7 +37,9 @@ export function answerSpec(
 }
 
 function levelOf(use: Extract<AnswerUse, { kind: 'score' }>, { answers }: FilePlan): string {
-  return use.level === 'ask' ? (answers.scoreLevels[use.sitting.measure] ?? 'raw_score') : use.level;
+  return use.level === 'ask'
+    ? (answers.scoreLevels[use.sitting.measure] ?? 'raw_score')
+    : use.level;
 }
 
 interface StoredKeying {
@@ -61,7 +63,8 @@ export function storedKeying(
   const keying = use.keying === 'ask' ? (answers.keyings[measure] ?? 'raw') : use.keying;
   const named = answers.itemOrders[measure];
   const items = definition?.items;
-  const orders = items === undefined || items.confidence === 'not_found' ? [] : (items.orders ?? []);
+  const orders =
+    items === undefined || items.confidence === 'not_found' ? [] : (items.orders ?? []);
   const order = orders.find(({ key }) => key === named);
   if (order === undefined || order === orders[0] || keying === 'reversed') {
     return { keying, turned: null };

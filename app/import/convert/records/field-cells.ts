@@ -27,7 +27,8 @@ export function fieldCell(
   field: Field,
 ): CellSpec | null {
   const column = columnOf(reading, table.name, field.name);
-  if (column !== undefined) return ageCell(reading, field, column) ?? reading.ofColumn(field, column);
+  if (column !== undefined)
+    return ageCell(reading, field, column) ?? reading.ofColumn(field, column);
   const constant = reading.plan.constants.find(
     (each) => each.table === table.name && each.field === field.name,
   );

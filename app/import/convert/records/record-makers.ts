@@ -116,7 +116,9 @@ export class RecordMakers {
       {
         own: cells.filter(isOwn),
         others: [...others, ...blankCells(writer, cells)],
-        witnesses: witnesses.map((cell) => this.#cellOf(this.#writerOf(tableOf(this.#specs, cell)), cell)),
+        witnesses: witnesses.map((cell) =>
+          this.#cellOf(this.#writerOf(tableOf(this.#specs, cell)), cell),
+        ),
         needsValue,
         always: own === null,
         once,
@@ -165,10 +167,13 @@ export class RecordMakers {
   #fix(writer: TableWriter): void {
     const specs = this.#specs.filter(({ table }) => table === writer.table);
     for (const column of writer.columns) {
-      const cells = specs.flatMap((spec) => spec.cells.filter(({ field }) => field === column.field));
+      const cells = specs.flatMap((spec) =>
+        spec.cells.filter(({ field }) => field === column.field),
+      );
       const [first] = cells;
       if (first === undefined) column.fix(plainReader(column.field)(''));
-      else if (specs.length === 1 && first.constant !== null) column.fix(first.reader(first.constant));
+      else if (specs.length === 1 && first.constant !== null)
+        column.fix(first.reader(first.constant));
     }
   }
 }

@@ -70,7 +70,9 @@ function factsOf(
   return {
     measure: coded('measure', key.measure),
     informant:
-      key.informant === null ? (given('informant') ?? answeredBy) : coded('informant', key.informant),
+      key.informant === null
+        ? (given('informant') ?? answeredBy)
+        : coded('informant', key.informant),
     occasion: key.occasion === null ? given('occasion') : coded('occasion', key.occasion),
     completedOn:
       date === null

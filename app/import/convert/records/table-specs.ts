@@ -7,18 +7,26 @@ import { cellsOf, columnOf, fieldCell } from './field-cells.ts';
 import { fieldNamed } from './field-named.ts';
 import { longAnswerCells } from './long-answers.ts';
 import type { RecordIds } from './record-ids.ts';
-import {
-  plainSpec,
-  type CellSpec,
-  type Derive,
-  type RecordSpec,
-} from './record-spec.ts';
+import { plainSpec, type CellSpec, type Derive, type RecordSpec } from './record-spec.ts';
 
 type Made = Readonly<Record<string, (field: Field) => CellSpec | null>>;
 
+/** Tables that every row with their id says something of, and says again and again. */
+const parents: ReadonlySet<TableName> = new Set<TableName>(['people', 'assessments', 'goals']);
+/** Tables that every row of a file with a row an answer says something of. */
+const children: ReadonlySet<TableName> = new Set<TableName>(['responses', 'goal_ratings']);
+
 /** Tables of which a row of the file may hold one record among several of its parent. */
 const finer: Readonly<Partial<Record<TableName, readonly TableName[]>>> = {
-  referrals: ['contacts', 'onward_referrals', 'assessments', 'responses', 'goals', 'goal_ratings', 'feedback'],
+  referrals: [
+    'contacts',
+    'onward_referrals',
+    'assessments',
+    'responses',
+    'goals',
+    'goal_ratings',
+    'feedback',
+  ],
   assessments: ['responses'],
   goals: ['goal_ratings'],
 };
@@ -40,19 +48,10 @@ export function tableSpec(
   const spec = plainSpec(table, cells);
   const once = { ...spec, once: true };
   const own = ownFields(reading, table);
-  switch (table.name) {
-    case 'people':
-    case 'assessments':
-    case 'goals':
-      return once;
-    case 'responses':
-    case 'goal_ratings':
-      return spec;
-    case 'referrals':
-      return hasFiner(table, others) ? { ...once, own } : once;
-    default:
-      return { ...spec, own };
-  }
+  if (parents.has(table.name)) return once;
+  if (children.has(table.name)) return spec;
+  if (table.name !== 'referrals') return { ...spec, own };
+  return hasFiner(table, others) ? { ...once, own } : once;
 }
 
 export function hasFiner({ name }: TableDefinition, others: readonly TableName[]): boolean {
@@ -73,21 +72,17 @@ export function madeFields(
   ids: RecordIds,
   coded: CodedScoreCells | null,
 ): Made {
-  switch (table.name) {
-    case 'assessments':
-      return { ...ids.made, ...sittingFields(reading, ids, coded), ...given(reading, table, coded?.assessments) };
-    case 'responses':
-      return {
-        ...sittingFields(reading, ids, coded),
-        ...answerFields(reading, table, coded),
-        ...given(reading, table, coded?.responses),
-      };
-    case 'goals':
-    case 'goal_ratings':
-      return { ...ids.made, ...goalFields(reading, ids) };
-    default:
-      return ids.made;
+  if (table.name === 'assessments') {
+    const sitting = sittingFields(reading, ids, coded);
+    return { ...ids.made, ...sitting, ...given(reading, table, coded?.assessments) };
   }
+  if (table.name === 'responses') {
+    const answer = answerFields(reading, table, coded);
+    const sitting = sittingFields(reading, ids, coded);
+    return { ...sitting, ...answer, ...given(reading, table, coded?.responses) };
+  }
+  if (table.name !== 'goals' && table.name !== 'goal_ratings') return ids.made;
+  return { ...ids.made, ...goalFields(reading, ids) };
 }
 
 /** What a code says gives way to a column that says it, save for what only the code can say. */
@@ -101,11 +96,7 @@ function given(reading: PlanReading, table: TableDefinition, made: Made = {}): M
 }
 
 /** A sitting in a file with a row an answer is told by its person, referral, measure, informant, occasion and date. */
-function sittingFields(
-  reading: PlanReading,
-  ids: RecordIds,
-  coded: CodedScoreCells | null,
-): Made {
+function sittingFields(reading: PlanReading, ids: RecordIds, coded: CodedScoreCells | null): Made {
   if (ids.isGiven('assessment_id')) return {};
   const assessments = reading.table('assessments');
   const part = (name: string): Derive => {

@@ -65,7 +65,7 @@ export function Decisions({ file, survey, onAnswer, wayOn }: DecisionsProps) {
 }
 
 function decidedWords({ question, use }: Decided, survey: FileSurvey, plan: FilePlan): string {
-  const beside = besideColumn(survey, plan, question.column);
+  const beside = besideColumn(survey, plan, question);
   const { label } = optionWords(use, beside);
   return `${beside.headerOf(question.column)}: ${label.charAt(0).toLowerCase()}${label.slice(1)}.`;
 }

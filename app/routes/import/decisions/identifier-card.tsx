@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import type { ColumnUse } from '#app/import/plan/column-use.ts';
 import type { ColumnSurvey } from '#app/import/survey/file-survey.ts';
 import { Radios } from '#app/ui/radios.tsx';
 import { headerWords } from '../columns/header-words.ts';
@@ -11,7 +10,6 @@ import { previewOf } from './preview.ts';
 interface IdentifierCardProps {
   readonly column: ColumnSurvey;
   readonly beside: Beside;
-  readonly options: readonly ColumnUse[];
   readonly chosen: number;
   readonly onChoose: (option: number) => void;
   /** The way to apply this one alone, where there are several. */
@@ -19,15 +17,9 @@ interface IdentifierCardProps {
 }
 
 /** One column that could identify people: what it looks like and why, the safe ways on, and what becomes of a value. */
-export function IdentifierCard({
-  column,
-  beside,
-  options,
-  chosen,
-  onChoose,
-  action,
-}: IdentifierCardProps) {
+export function IdentifierCard({ column, beside, chosen, onChoose, action }: IdentifierCardProps) {
   const { finding } = column;
+  const { options } = beside;
   const use = options[chosen];
   return (
     <div className="import-decision">

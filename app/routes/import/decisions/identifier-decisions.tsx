@@ -1,19 +1,16 @@
 import { useId, useState } from 'react';
 import type { ColumnUse } from '#app/import/plan/column-use.ts';
 import type { FilePlan } from '#app/import/plan/file-plan.ts';
-import type { Question } from '#app/import/recognise/proposal.ts';
 import type { FileSurvey } from '#app/import/survey/file-survey.ts';
 import { Button } from '#app/ui/button.tsx';
 import { WarningIcon } from '#app/ui/icons.tsx';
 import { Panel } from '#app/ui/panel.tsx';
 import { VisuallyHidden } from '#app/ui/visually-hidden.tsx';
 import { headerWords } from '../columns/header-words.ts';
-import { besideColumn } from './beside.ts';
+import { besideColumn, type IdentifierQuestion } from './beside.ts';
 import { IdentifierCard } from './identifier-card.tsx';
 import { numberWords } from './number-words.ts';
 import { questionId } from './question-id.ts';
-
-export type IdentifierQuestion = Extract<Question, { kind: 'identifier' }>;
 
 export interface Decided {
   readonly question: IdentifierQuestion;
@@ -65,8 +62,7 @@ export function IdentifierDecisions({ file, plan, questions, onDecide }: Identif
             <div key={question.column} id={questionId(question)} tabIndex={-1}>
               <IdentifierCard
                 column={column}
-                beside={besideColumn(file, plan, column.index)}
-                options={question.options}
+                beside={besideColumn(file, plan, question)}
                 chosen={chosenOf(question)}
                 onChoose={(option) => setChoices({ ...choices, [question.column]: option })}
                 action={

@@ -12,18 +12,15 @@ export interface Beside {
   readonly headerOf: (column: number) => string;
   /** Heading of another column that is read as the person’s ID, if there is one. */
   readonly personId: string | null;
+  /** All the ways on with the column itself. */
+  readonly options: readonly ColumnUse[];
 }
 
 /** One safe way on for a column that could identify people, and what follows from it. */
-export function optionWords(use: ColumnUse, { headerOf, personId }: Beside): OptionWords {
+export function optionWords(use: ColumnUse, beside: Beside): OptionWords {
+  const { headerOf, personId } = beside;
   if (use.kind !== 'field') {
-    return {
-      label: 'Leave out',
-      consequence:
-        personId === null
-          ? 'Nothing of this column is kept.'
-          : `Nothing of this column is kept. Files are joined by ${personId}.`,
-    };
+    return { label: 'Leave out', consequence: leftOutWords(beside) };
   }
   switch (use.protection?.kind) {
     case 'pseudonym':
@@ -62,4 +59,17 @@ export function optionWords(use: ColumnUse, { headerOf, personId }: Beside): Opt
         consequence: 'Kept as it stands in your file.',
       };
   }
+}
+
+function leftOutWords({ options, personId }: Beside): string {
+  const could = new Set(
+    options.map((use) => (use.kind === 'field' ? use.protection?.kind : undefined)),
+  );
+  if (could.has('pseudonym') && personId !== null) {
+    return `Nothing of this column is kept. Files are joined by ${personId}.`;
+  }
+  if (could.has('age_at')) {
+    return 'Nothing of this column is kept. Results will not be available by age.';
+  }
+  return 'Nothing of this column is kept.';
 }

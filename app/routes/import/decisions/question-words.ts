@@ -52,7 +52,9 @@ function dateOrderWords(columns: readonly ColumnSurvey[]): QuestionWords {
   const names = namesOf(columns);
   return {
     title: `Does the day or the month come first in ${names}?`,
-    why: isMixed ? mixedWhy(examples) : 'Every date in it can be read both ways.',
+    why: isMixed
+      ? mixedWhy(examples)
+      : `Every date in ${columns.length === 1 ? 'it' : 'them'} can be read both ways.`,
     options: [
       {
         answer: { kind: 'date_order', order: 'day_first' },
@@ -72,7 +74,7 @@ function mixedWhy(examples: ReturnType<typeof tellingDates>): string {
   const dayFirst = examples.find(({ monthFirst }) => monthFirst === null)?.text;
   const monthFirst = examples.find(({ dayFirst: read }) => read === null)?.text;
   return [
-    'Its dates do not agree:',
+    'The dates do not agree:',
     dayFirst === undefined ? '' : `${dayFirst} can only be day first,`,
     monthFirst === undefined ? '' : `${monthFirst} only month first.`,
     'Those that do not fit your answer will be left blank and listed.',

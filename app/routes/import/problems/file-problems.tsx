@@ -118,8 +118,8 @@ function affectedWords({ report }: FileInHand) {
 
 function nothingWords({ report, status }: FileInHand): string {
   if (report === null) {
-    return status === 'left_out'
-      ? 'This file is left out.'
+    return status === 'left_out' || status === 'not_recognised'
+      ? 'This file is left out, so nothing of it is checked.'
       : 'None so far. The file is checked row by row when it is loaded.';
   }
   return `None found. All ${count(report.rowsLoaded)} rows are in.`;
