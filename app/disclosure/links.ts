@@ -1,5 +1,6 @@
 import { countId, type CountId, type Sum } from '#app/disclosure/counts.ts';
 import { equityLinks } from '#app/disclosure/equity-links.ts';
+import { outcomeFigureLinks } from '#app/disclosure/outcome-figure-links.ts';
 import type { Figure, ScaleDescription } from '#app/results/figure.ts';
 import type { Table } from '#app/results/table.ts';
 
@@ -25,6 +26,17 @@ export function linksOf(figure: Figure): Sum[] {
     case 'equity_outcomes':
     case 'equity_completeness':
       return equityLinks(figure);
+    case 'better_by_group':
+    case 'band_moves':
+    case 'trajectory':
+    case 'added_value':
+    case 'at_a_glance':
+    case 'goals':
+    case 'missing_in_full':
+    case 'compare':
+    case 'cannot_tell':
+    case 'how_large':
+      return outcomeFigureLinks(figure);
   }
 }
 

@@ -6,7 +6,7 @@ import { publishCounts } from '#app/disclosure/publish-counts.ts';
 import { publishSummaries } from '#app/disclosure/publish-summaries.ts';
 import { publishTable } from '#app/disclosure/publish-table.ts';
 import { isSmall, roundCount } from '#app/disclosure/round-count.ts';
-import type { LinearSolver } from '#app/disclosure/solver/solver.ts';
+import { SolverError, type LinearSolver } from '#app/disclosure/solver/solver.ts';
 import { chooseMinimal } from '#app/disclosure/suppression/choose-minimal.ts';
 import { borneOut, sumsOf } from '#app/disclosure/sums.ts';
 import type { PolicySummary } from '#app/results/released.ts';
@@ -82,7 +82,8 @@ function leastLoss(
 ): Set<CountId> | undefined {
   try {
     return chooseMinimal(counts, sums, measureLosses(tables, counts), policy, solver);
-  } catch {
+  } catch (error) {
+    if (!(error instanceof SolverError)) throw error;
     return undefined;
   }
 }

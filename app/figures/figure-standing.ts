@@ -38,5 +38,25 @@ export function countOf(figure: Figure): Cell {
       return cellOf(totalRowOf(figure.tables.groups), 'n');
     case 'equity_completeness':
       return cellOf(figure.tables.characteristics.rows[0], 'n');
+    case 'better_by_group':
+      return cellOf(totalRowOf(figure.tables.groups), 'n');
+    case 'band_moves':
+      return cellOf(totalRowOf(figure.tables.moves), 'n');
+    case 'trajectory':
+      return cellOf(rowOf(figure.tables.points, 'first'), 'n');
+    case 'added_value':
+      return cellOf(totalRowOf(figure.tables.value), 'n');
+    case 'at_a_glance':
+      return cellOf(figure.tables.measures.rows[0], 'n');
+    case 'goals':
+      return cellOf(totalRowOf(figure.tables.overview), 'goals');
+    case 'missing_in_full':
+      return cellOf(totalRowOf(figure.tables.groups), 'eligible');
+    case 'compare':
+      return cellOf(totalRowOf(figure.tables.difference), 'least');
+    case 'cannot_tell':
+      return cellOf(totalRowOf(figure.tables.power), 'n');
+    case 'how_large':
+      return cellOf(rowOf(figure.tables.sizes, 'typical'), 'n');
   }
 }

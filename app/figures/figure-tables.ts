@@ -50,5 +50,41 @@ function allTables(figure: Figure): readonly CaptionedTable[] {
       return [{ caption: 'Change in scores', table: figure.tables.groups }];
     case 'equity_completeness':
       return [{ caption: 'What is recorded', table: figure.tables.characteristics }];
+    case 'better_by_group':
+      return [{ caption: 'Reliable change by group', table: figure.tables.groups }];
+    case 'band_moves':
+      return [{ caption: 'Band of the first and the second score', table: figure.tables.moves }];
+    case 'trajectory':
+      return [{ caption: 'Average score over time', table: figure.tables.points }];
+    case 'added_value':
+      return [{ caption: 'Added value', table: figure.tables.value }];
+    case 'at_a_glance':
+      return [{ caption: 'All measures', table: figure.tables.measures }];
+    case 'goals':
+      return [
+        { caption: 'Goals in short', table: figure.tables.overview },
+        { caption: 'Change in ratings', table: figure.tables.outcome },
+        { caption: 'Goals reached', table: figure.tables.reached },
+        { caption: 'Goals by theme', table: figure.tables.themes },
+        { caption: 'Goals by size of change', table: figure.tables.bins },
+      ];
+    case 'missing_in_full':
+      return [
+        { caption: 'Share with both scores, by group', table: figure.tables.groups },
+        { caption: 'First scores of those with and without a second', table: figure.tables.baseline },
+        { caption: 'What the missing could change', table: figure.tables.bounds },
+      ];
+    case 'compare':
+      return [
+        { caption: 'Side by side', table: figure.tables.sides },
+        { caption: 'Difference between the two', table: figure.tables.difference },
+      ];
+    case 'cannot_tell':
+      return [{ caption: 'What so many pairs can show', table: figure.tables.power }];
+    case 'how_large':
+      return [
+        { caption: 'The change in other measures of size', table: figure.tables.sizes },
+        { caption: 'Published cut-offs', table: figure.tables.crossing },
+      ];
   }
 }

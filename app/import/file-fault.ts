@@ -1,3 +1,4 @@
+import { screenText } from '#app/identifiers/free-text/screen-text.ts';
 import type { UnreadableFile } from './decode/unreadable-file.ts';
 import type { Fault } from './problem-list.ts';
 import { tableNamed } from '#app/records/all-tables.ts';
@@ -70,13 +71,13 @@ export function notRecognisedFault(nearest: Proposal['nearest']): Fault {
   };
 }
 
-/** A line below the records, such as a total. */
+/** A line below the records, such as a total. It may say who made the report, so names in it are masked. */
 export function footerFault(text: string): Fault {
   return {
     rule: 'footer_row',
     action: 'noted',
     column: null,
-    value: text,
+    value: screenText(text).text,
     expected: 'records and nothing else below the headers',
   };
 }

@@ -4,6 +4,7 @@ import type { MeasureDefinition } from './definition/measure-definition.ts';
 import type { Informant } from './definition/informants.ts';
 import type { ReliableChange } from './definition/reliable-change.ts';
 import type { Scale } from './definition/scale.ts';
+import { isUnverified } from './definition/is-unverified.ts';
 import { defaultBandSet } from './default-band-set.ts';
 
 const informantLabels: Readonly<Record<Informant, string>> = {
@@ -12,6 +13,9 @@ const informantLabels: Readonly<Record<Informant, string>> = {
   teacher: 'teacher',
   practitioner: 'practitioner',
 };
+
+/** Surveys of adults in England begin at 16: bands drawn from there on describe adults. */
+const ADULT_FROM = 16;
 
 /**
  * The published facts of one scale in the form that figures take. Open-ended bands are closed at the scale's ends.
@@ -42,6 +46,8 @@ export function describeScale(
       to: to ?? highest,
     })),
     bandsNote: set ? `${set.label}: ${set.population}` : null,
+    bandsForAdults: (set?.agesFrom ?? 0) >= ADULT_FROM,
+    importantChange: describeImportantChange(definition, scale.key),
     reliableChange: describeReliableChange(definition, scale.reliableChange),
   };
 }
@@ -53,4 +59,18 @@ function describeReliableChange(
   if (fact.confidence === 'not_found') return null;
   const source = fact.sources.map((key) => definition.sources[key] ?? key).join('; ');
   return { threshold: fact.threshold, unrounded: fact.unrounded, source };
+}
+
+/** Only what was read at its source, and only where it is given in points. */
+function describeImportantChange(
+  { importantChange, sources }: MeasureDefinition,
+  scale: string,
+): ScaleDescription['importantChange'] {
+  for (const fact of importantChange) {
+    if (fact.confidence === 'not_found' || fact.scale !== scale || isUnverified(fact)) continue;
+    if (fact.from === undefined) continue;
+    const source = fact.sources.map((key) => sources[key] ?? key).join('; ');
+    return { from: fact.from, to: fact.to ?? fact.from, text: fact.text, source };
+  }
+  return null;
 }

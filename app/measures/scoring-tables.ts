@@ -1,3 +1,4 @@
+import { ANY_SCORE } from './any-score.ts';
 import { ascending } from './definition/ascending.ts';
 import type { MeasureDefinition } from './definition/measure-definition.ts';
 import { givenKeys, isConverted } from './given-score.ts';
@@ -9,9 +10,6 @@ import { onlyInformant } from './only-informant.ts';
 import { safetyItems } from './safety-items-table.ts';
 import { scoringSlots } from './scoring-slots.ts';
 import type { ScoringSlot } from './scoring-slots.ts';
-
-/** Beyond any score, where a scale or a band has no end. */
-const ANY_SCORE = 1e300;
 
 /**
  * The tables that `scale_scores` reads, made from the definitions in force. Make them before the view, and again

@@ -4,6 +4,8 @@ import { VisuallyHidden } from './visually-hidden.tsx';
 export interface Step {
   readonly label: string;
   readonly state: 'done' | 'current' | 'to-do';
+  /** Where on the page it is, when it is there. */
+  readonly href?: string;
 }
 
 /** Where the reader stands in a task of several steps. */
@@ -16,7 +18,7 @@ export function Steps({
 }) {
   return (
     <ol className="app-steps" aria-label={label}>
-      {steps.map(({ label: name, state }, index) => (
+      {steps.map(({ label: name, state, href }, index) => (
         <li
           key={name}
           className={`app-steps__step--${state}`}
@@ -25,7 +27,7 @@ export function Steps({
           <span className="app-steps__mark" aria-hidden="true">
             {state === 'done' ? <TickIcon size={14} /> : index + 1}
           </span>
-          {name}
+          {href === undefined ? name : <a href={href}>{name}</a>}
           {state === 'done' && <VisuallyHidden> (done)</VisuallyHidden>}
         </li>
       ))}

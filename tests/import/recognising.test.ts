@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
 import { tables } from '#app/records/all-tables.ts';
 import { templateCsv } from '#app/records/template.ts';
-import { recogniseTable } from '#app/import/recognise/recognise-table.ts';
+import { propose } from '#app/import/recognise/propose.ts';
+import { surveyOf } from './recognise-survey-of.ts';
 import { runImport } from './run-import.ts';
 import { sourceFile } from './source-file.ts';
 
 function tableOf(header: string, fileName = 'export.csv') {
-  return recogniseTable(header.split(','), tables, fileName).recognised?.table.name ?? null;
+  const [table] = propose(surveyOf(header.replaceAll(',', '|'), [], { file: fileName })).plan
+    .tables;
+  return table ?? null;
 }
 
 test.each(tables.map((table) => [table.name, table] as const))(
@@ -26,16 +29,19 @@ test('the table that takes the most headers is chosen', () => {
 });
 
 test('between tables that take as many headers, the name of the file decides', () => {
-  expect(tableOf('referral_id,link_worker_id', 'contacts-2025.csv')).toBe('contacts');
-  expect(tableOf('referral_id,person_id', 'Referrals Q3.csv')).toBe('referrals');
+  const header = 'referral_id,link_worker_id';
+  expect(tableOf(header, 'contacts-2025.csv')).toBe('contacts');
+  expect(tableOf('referral_id,person_id,link_worker_id,referred_on', 'Referrals Q3.csv')).toBe(
+    'referrals',
+  );
 });
 
 test('a table that lacks a required column is not taken for a smaller table', () => {
-  const header = ['person_id', 'measure', 'informant', 'occasion', 'completed_on'];
-  const { recognised, nearest } = recogniseTable(header, tables, 'scores.csv');
-  expect(recognised).toBeNull();
-  expect(nearest?.table.name).toBe('assessments');
-  expect(nearest?.missing.map(({ name }) => name)).toEqual(['assessment_id']);
+  const { plan, nearest } = propose(
+    surveyOf('person_id|contacted_on|attendance|minutes', [], { file: 'sessions.csv' }),
+  );
+  expect(plan.tables).toEqual([]);
+  expect(nearest).toEqual({ table: 'contacts', missing: ['Referral ID'] });
 });
 
 test('one header in common is not enough to be recognised by', () => {

@@ -7,6 +7,8 @@ import type { Proposal, Question } from '#app/import/recognise/proposal.ts';
 import { propose } from '#app/import/recognise/propose.ts';
 import { questionsFor } from '#app/import/recognise/questions-for.ts';
 import { withUse } from '#app/import/recognise/with-use.ts';
+import { proposeFile } from '#app/import/propose-file.ts';
+import { recipeOf } from '#app/import/recipe/recipe-of.ts';
 import type { FileSurvey } from '#app/import/survey/file-survey.ts';
 import { realSurvey } from './recognise-real-survey.ts';
 import {
@@ -117,3 +119,27 @@ test.each(
   });
   expect(lacking.map(({ header }) => header)).toEqual([]);
 });
+
+test.each([
+  ['a charity’s case system', charitySet],
+  ['a trust’s national data sets', trustSet],
+  ['a council, a school and an online form', councilSet],
+  ['a small scheme’s spreadsheets', spreadsheetSet],
+] as const)(
+  'with the recipe of %s nothing is asked and nothing is to be corrected',
+  async (_, set) => {
+    const files = await proposals(set);
+    const settled = files.map(({ file, survey, proposal }) => ({
+      file: file.name,
+      survey,
+      plan: answered(survey, proposal),
+    }));
+    const recipe = recipeOf('Next quarter', '2025-07-01', settled);
+    const surveys = files.map(({ survey }) => survey);
+    for (const { survey, plan } of settled) {
+      const { proposal } = proposeFile(survey, surveys, { recipes: [recipe] });
+      expect(proposal?.plan).toEqual(plan);
+      expect(proposal?.questions).toEqual(questionsFor(survey, plan));
+    }
+  },
+);

@@ -3,7 +3,7 @@ import type { AuditFinding, AuditReport } from '#app/disclosure/audit/audit-repo
 import { checkPublished } from '#app/disclosure/audit/check-published.ts';
 import type { Release } from '#app/disclosure/protect.ts';
 import { openSolver } from '#app/disclosure/solver/open-solver.ts';
-import type { LinearSolver } from '#app/disclosure/solver/solver.ts';
+import { SolverError, type LinearSolver } from '#app/disclosure/solver/solver.ts';
 
 /**
  * Attacks a release: for every hidden number, and every small number that published ones leave over, the range that an
@@ -30,7 +30,8 @@ export async function audit(
       .map((number): AuditFinding => ({ kind: 'too_narrow', number }));
     const findings = [...checkPublished(release), ...narrow];
     return { state: findings.length === 0 ? 'passed' : 'refused', numbers, findings };
-  } catch {
+  } catch (error) {
+    if (!(error instanceof SolverError)) throw error;
     return { state: 'not_audited', reason: 'The solver stopped without an answer.' };
   }
 }

@@ -19,8 +19,8 @@ const MOST_ITERATIONS = 200_000;
  */
 export function highsSolver(highs: Highs): LinearSolver {
   return {
-    open: (model) => openModel(highs, model),
-    cheapestCover: (program) => cheapestCover(highs, program),
+    open: (model) => answered(() => openModel(highs, model)),
+    cheapestCover: (program) => answered(() => cheapestCover(highs, program)),
   };
 }
 
@@ -40,23 +40,22 @@ function openModel(highs: Highs, { lower, upper, equations }: LinearModel): Open
   model.options.set({ presolve: 'off', simplex_iteration_limit: MOST_ITERATIONS });
   const every = Int32Array.from(lower, (_, column) => column);
   return {
-    extreme: (column, end) => {
-      model.changeColCost(column, end === 'least' ? 1 : -1);
-      try {
+    extreme: (column, end) =>
+      answered(() => {
+        model.changeColCost(column, end === 'least' ? 1 : -1);
         solve(highs, model);
         const { colValue, rowDual } = model.getSolution();
-        return { value: colValue[column] ?? NaN, point: colValue, prices: rowDual };
-      } finally {
         model.changeColCost(column, 0);
-      }
-    },
-    changeBounds: (nextLower, nextUpper) => {
-      model.changeColsBounds(
-        { kind: 'set', indices: every },
-        Float64Array.from(nextLower),
-        Float64Array.from(nextUpper),
-      );
-    },
+        return { value: colValue[column] ?? NaN, point: colValue, prices: rowDual };
+      }),
+    changeBounds: (nextLower, nextUpper) =>
+      answered(() => {
+        model.changeColsBounds(
+          { kind: 'set', indices: every },
+          Float64Array.from(nextLower),
+          Float64Array.from(nextUpper),
+        );
+      }),
     close: () => model.dispose(),
   };
 }
@@ -88,9 +87,18 @@ function cheapestCover(
   }
 }
 
+/** Whatever HiGHS throws, its wasm running out of memory included, comes out as a `SolverError`. */
+function answered<T>(ask: () => T): T {
+  try {
+    return ask();
+  } catch (cause) {
+    throw cause instanceof SolverError ? cause : new SolverError('HiGHS failed', { cause });
+  }
+}
+
 function create(highs: Highs, data: ModelData): Model {
   const model = highs.createModel(data);
-  model.options.set({ output_flag: false, threads: 1 });
+  model.options.set({ output_flag: false });
   return model;
 }
 

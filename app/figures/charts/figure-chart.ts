@@ -26,6 +26,16 @@ export function figureChart(figure: ChartedFigure, options: ChartOptions): SVGSV
     case 'equity_steps':
     case 'equity_outcomes':
     case 'equity_completeness':
+    case 'better_by_group':
+    case 'band_moves':
+    case 'trajectory':
+    case 'added_value':
+    case 'at_a_glance':
+    case 'goals':
+    case 'missing_in_full':
+    case 'compare':
+    case 'cannot_tell':
+    case 'how_large':
       return notDrawn(options);
   }
 }

@@ -2,6 +2,7 @@ import { averageChangeWords } from './average-change.ts';
 import { beforeAfterWords } from './before-after.ts';
 import { equityWords } from './equity.ts';
 import { headlineWords } from './headline.ts';
+import { outcomeWords } from './outcome.ts';
 import { reliableChangeWords } from './reliable-change.ts';
 import { whoIsMissingWords } from './who-is-missing.ts';
 import type { Figure } from '#app/results/figure.ts';
@@ -27,5 +28,16 @@ export function figureWords(figure: Figure): Words {
     case 'equity_outcomes':
     case 'equity_completeness':
       return equityWords(figure);
+    case 'better_by_group':
+    case 'band_moves':
+    case 'trajectory':
+    case 'added_value':
+    case 'at_a_glance':
+    case 'goals':
+    case 'missing_in_full':
+    case 'compare':
+    case 'cannot_tell':
+    case 'how_large':
+      return outcomeWords(figure);
   }
 }

@@ -56,6 +56,7 @@ export function CheckFiles({ state, workspace, onFiles }: ImportPageProps) {
             <FileList
               files={files}
               selected={selected?.name ?? null}
+              checks={state.checks}
               progress={importing.state === 'running' ? importing.progress : null}
               onSelect={select}
             />

@@ -32,7 +32,7 @@ export function ChooseFiles({ state, workspace, onFiles }: ImportPageProps) {
         </div>
         <p className="import-drop__promise">
           <DeviceIcon size={18} />
-          <span>The files stay on this computer. Nothing is kept when you close the tab.</span>
+          <span>The files stay on this computer, and no data is kept when you close the tab.</span>
         </p>
       </FileDrop>
       <KeptRecipes state={state} workspace={workspace} />

@@ -102,6 +102,13 @@ describe('the steps', () => {
   });
 });
 
+test('the steps lead to the problems and the summary once everything is loaded, and not before', () => {
+  const links = (files: Parameters<typeof state>[0]) =>
+    importSteps(state(files)).map(({ href }) => href ?? null);
+  expect(links([loaded])).toEqual([null, null, '#problems', '#finish']);
+  expect(links([loaded, undecided])).toEqual([null, null, null, null]);
+});
+
 describe('the page in words', () => {
   test('says how many files, how many are known, and what comes first', () => {
     const rota = file({ name: 'rota.csv', status: 'not_recognised', tables: [] });

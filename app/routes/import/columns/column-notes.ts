@@ -1,4 +1,5 @@
 import { reasonWords } from '#app/import/recognise/reason-words.ts';
+import type { Reason } from '#app/import/recognise/proposal.ts';
 import { wordsForUse } from '#app/import/recognise/words-for-use.ts';
 import type { ColumnUse } from '#app/import/plan/column-use.ts';
 import type { Protection } from '#app/import/plan/protection.ts';
@@ -11,12 +12,17 @@ export function columnNotes(column: ColumnInHand): readonly string[] {
   const notes = [
     use.kind === 'left_out' && whyLeftOut(use.why),
     use.kind === 'field' && use.protection && protectionNote(use.protection, column.dateHeader),
-    use.kind !== 'left_out' && !isChosen && guess?.reasons[0] && reasonWords(guess.reasons[0]),
+    use.kind !== 'left_out' && !isChosen && reasonNote(guess?.reasons[0]),
     use.kind !== 'left_out' && survey.blank > 0 && `${count(survey.blank)} blank`,
   ];
   return notes
     .filter((note): note is string => typeof note === 'string' && note !== '')
     .slice(0, 2);
+}
+
+/** A recipe is named once above the table, and not again in each row. */
+function reasonNote(reason: Reason | undefined): string | null {
+  return reason === undefined || reason.kind === 'from_recipe' ? null : reasonWords(reason);
 }
 
 /** What an unsure column could be instead, as a warning. */

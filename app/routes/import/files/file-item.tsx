@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import type { CheckResult } from '#app/analysis/checks/check-result.ts';
 import { formatPercent } from '#app/results/format.ts';
 import { TickIcon, WarningIcon } from '#app/ui/icons.tsx';
 import type { FileInHand } from '#app/workspace/file-in-hand.ts';
@@ -11,11 +12,12 @@ interface FileItemProps {
   readonly isSelected: boolean;
   /** How much of it has been read, from 0 to 1, while it is the one in hand. */
   readonly share: number | null;
+  readonly checks: readonly CheckResult[];
   readonly onSelect: (file: string) => void;
 }
 
-export function FileItem({ file, isSelected, share, onSelect }: FileItemProps) {
-  const { tone, words } = statusWords(file);
+export function FileItem({ file, isSelected, share, checks, onSelect }: FileItemProps) {
+  const { tone, words } = statusWords(file, checks);
   const isLoading = file.status === 'loading' && share !== null;
   return (
     <button

@@ -1,7 +1,9 @@
+import type { CheckResult } from '#app/analysis/checks/check-result.ts';
 import { formatCount as count } from '#app/results/format.ts';
 import { plural } from '#app/ui/plural.ts';
 import type { FileInHand } from '#app/workspace/file-in-hand.ts';
 import { thingsToDecide } from '../decisions/things-to-decide.ts';
+import { checksOf, problemsOf } from '../problems/file-findings.ts';
 
 export interface StatusWords {
   /** done: nothing more to do. look: a person should look. quiet: nothing to say. */
@@ -10,7 +12,7 @@ export interface StatusWords {
 }
 
 /** Where a file stands, in a few words. */
-export function statusWords(file: FileInHand): StatusWords {
+export function statusWords(file: FileInHand, checks: readonly CheckResult[] = []): StatusWords {
   switch (file.status) {
     case 'waiting':
       return { tone: 'quiet', words: 'Waiting' };
@@ -23,7 +25,7 @@ export function statusWords(file: FileInHand): StatusWords {
     case 'loading':
       return { tone: 'quiet', words: 'Loading' };
     case 'loaded':
-      return loadedWords(file);
+      return loadedWords(file, checks);
     case 'changed':
       return { tone: 'look', words: 'Changed since it was loaded' };
     case 'left_out':
@@ -35,12 +37,20 @@ export function statusWords(file: FileInHand): StatusWords {
   }
 }
 
-function loadedWords({ report }: FileInHand): StatusWords {
-  const leftOut = report?.rowsLeftOut ?? 0;
-  return leftOut === 0
-    ? { tone: 'done', words: 'Loaded' }
-    : {
-        tone: 'look',
-        words: `Loaded, ${count(leftOut)} ${plural(leftOut, 'row', 'rows')} left out`,
-      };
+function loadedWords(file: FileInHand, checks: readonly CheckResult[]): StatusWords {
+  const leftOut = file.report?.rowsLeftOut ?? 0;
+  if (leftOut > 0) {
+    return {
+      tone: 'look',
+      words: `Loaded, ${count(leftOut)} ${plural(leftOut, 'row', 'rows')} left out`,
+    };
+  }
+  const found = problemsOf(file).length + checksOf(file, checks).length;
+  return {
+    tone: 'done',
+    words:
+      found === 0
+        ? 'Loaded'
+        : `Loaded, ${count(found)} ${plural(found, 'thing', 'things')} to look at`,
+  };
 }

@@ -17,7 +17,9 @@ interface CheckLineProps {
 /** What a check across files found, and what is done about it, which can be changed. */
 export function CheckLine({ result, file, plan, onAction }: CheckLineProps) {
   const { what, why, willDo } = checkWords(result);
-  const rows = result.first.filter((found) => found.file === file).map(({ row }) => row);
+  const rows = [
+    ...new Set(result.first.filter((found) => found.file === file).map(({ row }) => row)),
+  ];
   const header = headerOf(result, plan);
   return (
     <tr>
