@@ -1,30 +1,34 @@
 import type { Database } from '#app/database/database.ts';
 import { literal } from '#app/database/sql.ts';
+import type { MeasureDefinition } from '#app/measures/definition/measure-definition.ts';
 import { measureDefinitions } from '#app/measures/registry.ts';
 import { scaleScoresSql } from '#app/measures/scoring-sql.ts';
 import { asOfSql } from './date-span.ts';
+import { forgetAsked } from './outcomes/asked-table.ts';
+import { forgetChoices } from './outcomes/held-choices.ts';
 import type { PairingSettings } from './pairing-settings.ts';
 import { viewDefinitions } from './view-sql.ts';
-import { withSittingsAsTable } from './with-sittings-as-table.ts';
 
 /**
  * Works out the public model from the records that are in, and keeps each view's rows, so that a filter costs one scan
  * and not the whole walk from item to pair. Call after every change of records, of checks or of settings.
  *
  * @param today ISO date of the user's clock: nothing dated after it counts as the last day the files speak of
+ * @param definitions those that the tables of `makeMeasureTables` were made of
  */
 export async function buildViews(
   database: Database,
   settings: PairingSettings,
   today: string,
+  definitions: readonly MeasureDefinition[] = measureDefinitions(),
 ): Promise<void> {
+  forgetAsked(database);
+  forgetChoices(database);
   await database.query(`CREATE OR REPLACE TABLE analysis_settings AS SELECT
     (${asOfSql(today)}) AS as_of,
     ${literal(settings.baselineDaysBeforeReferral)}::INTEGER AS baseline_days_before_referral,
     ${literal(settings.baselineDaysAfterFirstContact)}::INTEGER AS baseline_days_after_first_contact,
     ${literal(settings.leastDaysBetweenScores)}::INTEGER AS least_days_between_scores`);
-  for (const { name, sql } of viewDefinitions(scaleScoresSql(measureDefinitions()))) {
-    const build = () => database.query(`CREATE OR REPLACE TABLE ${name} AS ${sql}`);
-    await (name === 'scale_scores' ? withSittingsAsTable(database, build) : build());
-  }
+  for (const { name, sql } of viewDefinitions(scaleScoresSql(definitions)))
+    await database.query(`CREATE OR REPLACE TABLE ${name} AS ${sql}`);
 }

@@ -2,28 +2,52 @@ import type { CountId, Sum } from '#app/disclosure/counts.ts';
 import type { DisclosurePolicy } from '#app/disclosure/policy.ts';
 import { isSmall } from '#app/disclosure/round-count.ts';
 import { sumIsSafe } from '#app/disclosure/sum-is-safe.ts';
+import { plainSolver } from '#app/disclosure/solver/plain-solver.ts';
+import { SolverError, type LinearSolver } from '#app/disclosure/solver/solver.ts';
 import { addToHidden } from '#app/disclosure/suppression/add-to-hidden.ts';
+import { hideUntilSafe } from '#app/disclosure/suppression/hide-until-safe.ts';
+
+/** Above this many counts a dense simplex is too slow, and ranges are narrowed instead. */
+const MOST_FOR_PLAIN_SOLVER = 400;
 
 /**
- * Which counts to hide without a solver: first every small one, then, wherever what is hidden could be worked out from the
- * rest of a sum, that whole breakdown, and again until no sum gives anything away. The total is kept if it can be. Last,
- * what several sums tell together is narrowed down as a reader with a pencil would, and what is still too narrow takes
- * everything with it that it is summed with.
+ * Which counts to hide by the cautious rule: first every small one, then, wherever what is hidden could be worked out from
+ * the rest of a sum, that whole breakdown, and again until no sum gives anything away. The total is kept if it can be. Last,
+ * all sums are attacked together, by linear programming, and more is hidden until no attack succeeds; in a very large release
+ * without a fast solver, by narrowing ranges as a reader with a pencil would.
+ *
+ * @param solver null: one without wasm
  */
 export function chooseHidden(
   counts: ReadonlyMap<CountId, number>,
   sums: readonly Sum[],
+  losses: ReadonlyMap<CountId, number>,
   policy: DisclosurePolicy,
+  solver: LinearSolver | null,
 ): Set<CountId> {
   const hidden = new Set<CountId>();
   for (const [id, count] of counts) if (isSmall(count, policy)) hidden.add(id);
+  const attacker = solver ?? (counts.size <= MOST_FOR_PLAIN_SOLVER ? plainSolver : null);
 
   for (let before = -1; before !== hidden.size;) {
     before = hidden.size;
     hideBreakdowns(counts, sums, policy, hidden);
-    if (before === hidden.size) addToHidden(counts, sums, policy, hidden);
+    if (before !== hidden.size) continue;
+    addToHidden(counts, sums, policy, hidden);
+    if (attacker && before === hidden.size) {
+      attack(() => hideUntilSafe(counts, sums, losses, policy, attacker, hidden));
+    }
   }
   return hidden;
+}
+
+/** A solver that fails leaves what the rule chose so far: an audit tells whether that is safe. */
+function attack(run: () => boolean): void {
+  try {
+    run();
+  } catch (error) {
+    if (!(error instanceof SolverError)) throw error;
+  }
 }
 
 function hideBreakdowns(

@@ -42,8 +42,8 @@ export interface Release {
  *
  * With a solver, what is hidden besides the small counts is the least that keeps every small count, and every small number
  * left over, as uncertain as the policy asks, against a reader who solves all sums of the release together and knows the
- * policy. Without one, or where the search does not end, it is the cautious rule: whole breakdowns, each sum judged over
- * and over, and what several sums solved together tell checked by narrowing ranges. Not promised: what an earlier release
+ * policy. Without one, or where the search does not end, it is the cautious rule: whole breakdowns, and then as much more
+ * as it takes to withstand the same attacks. Not promised: what an earlier release
  * tells (see `compareWithLedger`), and what a reader already knows of the people themselves.
  *
  * @param links counts of different tables that add up to one another; those that do not bear out are left aside
@@ -57,8 +57,9 @@ export function protect(
 ): Release {
   const counts = collectCounts(tables);
   const sums = [...tables.flatMap((table) => sumsOf(table, counts)), ...borneOut(links, counts)];
-  const least = solver && leastLoss(tables, counts, sums, policy, solver);
-  const hidden = least ?? chooseHidden(counts, sums, policy);
+  const losses = measureLosses(tables, counts);
+  const least = solver && leastLoss(counts, sums, losses, policy, solver);
+  const hidden = least ?? chooseHidden(counts, sums, losses, policy, solver);
   const published = publishCounts(counts, sums, hidden, policy);
   const protectedTables = publishSummaries(
     tables.map((table) => publishTable(table, counts, published, policy)),
@@ -74,14 +75,14 @@ export function protect(
 }
 
 function leastLoss(
-  tables: readonly Table[],
   counts: ReadonlyMap<CountId, number>,
   sums: readonly Sum[],
+  losses: ReadonlyMap<CountId, number>,
   policy: DisclosurePolicy,
   solver: LinearSolver,
 ): Set<CountId> | undefined {
   try {
-    return chooseMinimal(counts, sums, measureLosses(tables, counts), policy, solver);
+    return chooseMinimal(counts, sums, losses, policy, solver);
   } catch (error) {
     if (!(error instanceof SolverError)) throw error;
     return undefined;

@@ -6,7 +6,7 @@ type Summary = Extract<ColumnKind, { kind: 'summary' }>;
 /**
  * Numbers that sum up the differences between all groups of a column, put back where every group's number of that column
  * may be read: from one that is hidden and the summary, the hidden one could be worked out. They come from exact counts,
- * and so are told with at most one decimal (whole percentage points).
+ * and so are told coarsely: whole percentage points, one decimal of a rate, two of a ratio or an index.
  *
  * @param published all tables of the figure as they may leave, summaries still hidden
  * @param originals the same tables before
@@ -53,8 +53,20 @@ function openCell(cell: Cell, isOpen: boolean, measure: Summary): Cell {
   return { state: 'shown', value, interval };
 }
 
-/** Fractions of 1 that are read as percentages keep two decimals; everything else one. */
-function coarse(value: number, { unit }: Summary): number {
-  const decimals = unit === 'points' || unit === 'percent' ? 2 : 1;
-  return Number(value.toFixed(decimals)) + 0;
+/** Never finer than it is printed. */
+function coarse(value: number, { unit, decimals }: Summary): number {
+  return Number(value.toFixed(mostDecimals(unit, decimals))) + 0;
+}
+
+function mostDecimals(unit: Summary['unit'], decimals: number): number {
+  switch (unit) {
+    case 'points':
+    case 'percent':
+      return 2;
+    case 'rate':
+      return Math.min(decimals, 1);
+    case 'times':
+    case 'index':
+      return Math.min(decimals, 2);
+  }
 }

@@ -61,7 +61,7 @@ export function publishTable(
       case 'rate':
         return publishRate(cell, countOf(measure.numerator), publicIn(row, measure), policy);
       case 'ratio':
-        return publishRatio(shareIn(row, measure.share, cell), publicIn(row, measure));
+        return publishRatio(cell, ratioCounts(row, measure.share), publicIn(row, measure).value);
       case 'difference':
         return publishDifference(cell, fractionIn(row, measure.share), otherSide(row, measure));
       case 'summary':
@@ -93,6 +93,17 @@ export function publishTable(
     if (part === undefined || whole === undefined) return undefined;
     const share = publishShare({ state: 'shown', value: 0 }, part, whole, policy);
     return share.state === 'shown' ? { part, whole } : undefined;
+  }
+
+  /** A total row is all of itself, and so reached as is to be expected: its share of 1 hides nothing. */
+  function ratioCounts(row: Row, column: string) {
+    const measure = kinds.get(column);
+    const isAll = row.role === 'total' && measure?.kind === 'share';
+    if (!isAll) return fractionIn(row, column);
+    const whole = publishedIn(row, measure.denominator);
+    return whole !== undefined && publishedIn(row, measure.numerator) === whole
+      ? { part: whole, whole }
+      : undefined;
   }
 
   function otherSide(row: Row, { share, against }: Extract<ColumnKind, { kind: 'difference' }>) {

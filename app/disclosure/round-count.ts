@@ -6,6 +6,9 @@ export interface Range {
   readonly highest: number;
 }
 
+/** The part of a policy that says what a rounded count may stand for. */
+export type Rounding = Pick<DisclosurePolicy, 'hideUpTo' | 'roundTo' | 'rounding'>;
+
 /** Whether a count is hidden for its own sake. */
 export function isSmall(count: number, policy: DisclosurePolicy): boolean {
   return count === 0 ? policy.hideZero : count <= policy.hideUpTo;
@@ -19,18 +22,18 @@ export function roundCount(count: number, { roundTo, rounding }: DisclosurePolic
 }
 
 /** The true counts that a reader who knows the policy can suppose behind a rounded one. */
-export function countsBehind(rounded: number, policy: DisclosurePolicy): Range {
+export function countsBehind(rounded: number, policy: Rounding): Range {
   if (rounded === 0) return { lowest: 0, highest: 0 };
   const { lowest, highest } =
     policy.rounding === 'midpoint' ? bandAround(rounded, policy) : nearestTo(rounded, policy);
   return { lowest: Math.max(policy.hideUpTo + 1, lowest), highest };
 }
 
-function bandAround(middle: number, { roundTo }: DisclosurePolicy): Range {
+function bandAround(middle: number, { roundTo }: Rounding): Range {
   return { lowest: middle - roundTo / 2 + 1, highest: middle + roundTo / 2 };
 }
 
-function nearestTo(rounded: number, { roundTo }: DisclosurePolicy): Range {
+function nearestTo(rounded: number, { roundTo }: Rounding): Range {
   const lowest = rounded === roundTo ? 1 : rounded - Math.floor(roundTo / 2);
   return { lowest, highest: rounded + Math.ceil(roundTo / 2) - 1 };
 }

@@ -10,7 +10,7 @@ export function sumsOf(table: Table, counts: ReadonlyMap<CountId, number>): Sum[
   const sums = [
     ...rowSums(table),
     ...columnSums(table),
-    ...repeatedTotals(table),
+    ...repeatedTotals(table, counts),
     ...numeratorsWithin(table),
     ...groupsWithin(table),
   ];
@@ -55,17 +55,19 @@ function columnSums(table: Table): Sum[] {
   );
 }
 
-function repeatedTotals(table: Table): Sum[] {
+/** Only where every row repeats it: a denominator that equals the sum in one row by chance is no total. */
+function repeatedTotals(table: Table, counts: ReadonlyMap<CountId, number>): Sum[] {
   if (!table.rowsAddUp) return [];
-  return table.columns.flatMap(({ measure }) =>
-    measure.kind !== 'share'
-      ? []
-      : table.rows.map((row): Sum => ({
-          along: 'rows',
-          total: countId(table.id, row.key, measure.denominator),
-          parts: groupCells(table, measure.numerator),
-        })),
-  );
+  return table.columns.flatMap(({ measure }) => {
+    if (measure.kind !== 'share') return [];
+    const sums = table.rows.map((row): Sum => ({
+      along: 'rows',
+      total: countId(table.id, row.key, measure.denominator),
+      parts: groupCells(table, measure.numerator),
+    }));
+    const told = sums.filter(({ total }) => total !== null && counts.has(total));
+    return borneOut(told, counts).length === told.length ? told : [];
+  });
 }
 
 function numeratorsWithin(table: Table): Sum[] {

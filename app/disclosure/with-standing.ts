@@ -15,12 +15,20 @@ export function withStanding(published: Table, original: Table): Table {
   const rows = published.rows.map((row, at) => {
     const cells = Object.entries(row.cells).map(([key, cell]): [string, Cell] => {
       const standing = standingOf(original.rows[at], key);
-      const hasBoth = comesWithBothSides.has(key) || total?.cells[key]?.state === 'shown';
+      const hasBoth = comesWithBothSides.has(key) || isShownForAll(published, total, key);
       return [key, cell.state === 'shown' && standing && hasBoth ? { ...cell, standing } : cell];
     });
     return { ...row, cells: Object.fromEntries(cells) };
   });
   return { ...published, rows };
+}
+
+/** A mean that everybody has none of (a gap to everybody) is compared with the people of the total row. */
+function isShownForAll(table: Table, total: Row | undefined, key: string): boolean {
+  const cell = total?.cells[key];
+  if (cell && cell.state !== 'not_applicable') return cell.state === 'shown';
+  const measure = table.columns.find((column) => column.key === key)?.measure;
+  return measure?.kind === 'mean' && total?.cells[measure.base]?.state === 'shown';
 }
 
 function standingOf(row: Row | undefined, key: string): Standing | undefined {

@@ -8,10 +8,12 @@ interface ChartCanvasProps {
   readonly label: string;
   /** Dots for single young people: on the evaluation team's own screen only. */
   readonly screen: boolean;
+  /** Which part is drawn where there is no room for all of them. */
+  readonly part?: string | undefined;
 }
 
 /** The chart of a figure, drawn in the browser for the width it has and drawn anew when that changes. */
-export function ChartCanvas({ figure, label, screen }: ChartCanvasProps) {
+export function ChartCanvas({ figure, label, screen, part }: ChartCanvasProps) {
   const host = useRef<HTMLDivElement>(null);
   const [failed, setFailed] = useState(false);
 
@@ -23,7 +25,7 @@ export function ChartCanvas({ figure, label, screen }: ChartCanvasProps) {
     const draw = async (width: number) => {
       const { figureChart } = await import('./charts/figure-chart.ts');
       if (!isCurrent || width !== drawnWidth) return;
-      const chart = figureChart(figure, { width, screen });
+      const chart = figureChart(figure, { width, screen, ...(part === undefined ? {} : { part }) });
       chart.setAttribute('role', 'img');
       chart.setAttribute('aria-label', label);
       element.replaceChildren(chart);
@@ -42,7 +44,7 @@ export function ChartCanvas({ figure, label, screen }: ChartCanvasProps) {
       isCurrent = false;
       observer.disconnect();
     };
-  }, [figure, label, screen]);
+  }, [figure, label, screen, part]);
 
   return (
     <>

@@ -6,7 +6,7 @@ import type { Released } from '#app/results/released.ts';
 import type { FigureView } from './figure-body.tsx';
 
 interface FigureActionsProps {
-  readonly release: () => Released<Figure>;
+  readonly release: () => Released<Figure> | Promise<Released<Figure>>;
   readonly view: FigureView;
   /** False where the figure is numbers in words, with no picture to take away. */
   readonly hasChart: boolean;
@@ -37,6 +37,7 @@ export function FigureActions({
         {isTable ? 'Hide table' : 'Show table'}
       </TextButton>
       {hasChart && <TextButton onClick={() => void files.png()}>Download PNG</TextButton>}
+      {hasChart && <TextButton onClick={() => void files.svg()}>Download SVG</TextButton>}
       <TextButton onClick={() => void files.csv()}>Download CSV</TextButton>
       {isTable && <TextButton onClick={() => void files.copy()}>Copy as table</TextButton>}
       <TextButton

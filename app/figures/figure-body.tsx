@@ -2,6 +2,7 @@ import { EmptyState } from '#app/ui/empty-state.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { VisuallyHidden } from '#app/ui/visually-hidden.tsx';
 import { ChartCanvas } from './chart-canvas.tsx';
+import { emptyWords } from './empty-words.ts';
 import { figureStanding } from './figure-standing.ts';
 import { FigureTable } from './figure-table.tsx';
 import { figureTables } from './figure-tables.ts';
@@ -20,6 +21,7 @@ interface FigureBodyProps {
   readonly missingHref?: string;
   /** One next step when there is nothing to draw. */
   readonly nextStep?: ReactNode;
+  readonly picture?: ReactNode;
 }
 
 /** The chart or the table of a figure, or why there is neither. */
@@ -30,13 +32,13 @@ export function FigureBody({
   isExact,
   missingHref,
   nextStep,
+  picture,
 }: FigureBodyProps) {
   const standing = figureStanding(figure);
   if (standing === 'empty') {
     return (
-      <EmptyState title="No pairs of scores yet" action={nextStep}>
-        Nobody counted here has both a first and a second score. Widen the filters, or add a file
-        with second scores.
+      <EmptyState title={emptyWords(figure).title} action={nextStep}>
+        {emptyWords(figure).why}
       </EmptyState>
     );
   }
@@ -57,10 +59,12 @@ export function FigureBody({
       {figure.kind === 'headline' ? (
         <HeadlineBody figure={figure} {...(missingHref === undefined ? {} : { missingHref })} />
       ) : (
-        <>
-          <ChartCanvas figure={figure} label={`Chart: ${words.finding}`} screen={isExact} />
-          <VisuallyHidden>{words.alt}</VisuallyHidden>
-        </>
+        (picture ?? (
+          <>
+            <ChartCanvas figure={figure} label={`Chart: ${words.finding}`} screen={isExact} />
+            <VisuallyHidden>{words.alt}</VisuallyHidden>
+          </>
+        ))
       )}
       {words.warning && (
         <Notice tone="rust">

@@ -14,7 +14,7 @@ export interface FigureFrameProps {
   /** What is drawn on the screen: the exact figure, or the value of a released one. */
   readonly figure: Figure;
   /** Makes the figure that may leave. Called only when a file is asked for. */
-  readonly release: () => Released<Figure>;
+  readonly release: () => Released<Figure> | Promise<Released<Figure>>;
   /** False when `figure` is itself the value of a released figure: no marker, bars in place of dots. */
   readonly isExact?: boolean;
   /** `panel` stands on a tinted ground; `plain` under an ink rule. */
@@ -26,6 +26,8 @@ export interface FigureFrameProps {
   readonly exploreHref?: string;
   readonly missingHref?: string;
   readonly nextStep?: ReactNode;
+  /** Stands in place of the drawn chart: the same figure, with rows or parts to choose from. Files still hold the chart. */
+  readonly picture?: ReactNode;
 }
 
 /**
@@ -43,6 +45,7 @@ export function FigureFrame({
   exploreHref,
   missingHref,
   nextStep,
+  picture,
 }: FigureFrameProps) {
   const [view, setView] = useState<FigureView>('chart');
   const [isMethodOpen, setMethodOpen] = useState(false);
@@ -83,6 +86,7 @@ export function FigureFrame({
           view={view}
           isExact={isExact}
           nextStep={nextStep}
+          picture={picture}
           {...(missingHref === undefined ? {} : { missingHref })}
         />
         <VisuallyHidden>

@@ -1,5 +1,6 @@
 import { formatCount } from '#app/results/format.ts';
 import { symbols } from '#app/results/symbols.ts';
+import { comparisonsNote } from './words/equity-notes.ts';
 import { startSentence } from './words/mid-sentence.ts';
 import { figureWords } from './words/figure-words.ts';
 import type { Figure } from '#app/results/figure.ts';
@@ -26,6 +27,11 @@ export function FigureMethod({ figure, exploreHref }: FigureMethodProps) {
           </>
         )}
       </p>
+      {'comparisons' in figure && (
+        <p>
+          <strong>Comparisons:</strong> {comparisonsNote(figure.comparisons)}
+        </p>
+      )}
       <ul>
         {method.rules.map((rule) => (
           <li key={rule}>{rule}</li>

@@ -11,11 +11,11 @@ export interface FileNews {
 }
 
 /** Makes files from the released figure only, and says what came of it. Nothing is loaded until it is asked for. */
-export function useFigureFiles(release: () => Released<Figure>) {
+export function useFigureFiles(release: () => Released<Figure> | Promise<Released<Figure>>) {
   const [news, setNews] = useState<FileNews>({ tone: 'quiet', text: '' });
   const make = async (maker: Maker) => {
     try {
-      const released = release();
+      const released = await release();
       const done = await maker(released);
       setNews({ tone: 'done', text: `${done} ${protectionWords(released)}` });
     } catch {
@@ -30,6 +30,10 @@ export function useFigureFiles(release: () => Released<Figure>) {
     png: () =>
       make(async (released) =>
         saved(await (await import('./files/figure-files.ts')).savePng(released)),
+      ),
+    svg: () =>
+      make(async (released) =>
+        saved(await (await import('./files/figure-files.ts')).saveSvg(released)),
       ),
     csv: () =>
       make(async (released) => saved((await import('./files/figure-files.ts')).saveCsv(released))),

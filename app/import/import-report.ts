@@ -16,6 +16,8 @@ export type ProblemRule =
   | 'out_of_range'
   | 'not_in_list'
   | 'required'
+  | 'needs_one_of'
+  | 'answers_in_words'
   | 'too_many_cells'
   | 'too_few_cells'
   | 'duplicate_key'

@@ -32,6 +32,10 @@ function whatIsWrong(problem: Problem): string {
       return problem.value === null && !problem.isRest
         ? 'Empty, and a row cannot be used without it.'
         : `No answer, and a row cannot be used without one: ${value}.`;
+    case 'needs_one_of':
+      return `Empty in each column of which a row needs one: ${expected}.`;
+    case 'answers_in_words':
+      return 'Answers must be numbers, and this column has words.';
     case 'too_many_cells':
       return 'More cells than there are headers.';
     case 'too_few_cells':
@@ -144,6 +148,8 @@ function whatWasDone({ rule, action }: Problem): string {
     case 'not_a_number':
     case 'out_of_range':
     case 'required':
+    case 'needs_one_of':
+    case 'answers_in_words':
     case 'too_many_cells':
     case 'duplicate_key':
     case 'stray_quote':
@@ -178,6 +184,10 @@ function whatToDo({ rule, expected, value }: Problem): string {
       return `We expected ${expected}. Change it to one of those if it means the same.`;
     case 'required':
       return 'Fill it in and import the file again.';
+    case 'needs_one_of':
+      return 'Fill in one of them and import the file again.';
+    case 'answers_in_words':
+      return `We expected ${expected}: the wording of an answer belongs to the measure’s owner, and we do not turn it into a number. Export the answers as numbers, or put the numbers in their place, and import the file again.`;
     case 'too_many_cells':
       return 'Often a comma in a text without quotation marks. Export the file again, or put the text in quotation marks.';
     case 'too_few_cells':

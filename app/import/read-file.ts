@@ -41,7 +41,7 @@ export async function importFile(
     sink.recognised(file.name, null, unread(file, survey, []).columns);
     return unread(file, survey, [...problems, ...notRecognised(file, proposal)]);
   }
-  const plan = safeDefaults(survey, proposal.plan, proposal.questions);
+  const plan = safeDefaults(survey, proposal.plan, proposal.questions, measures);
   const report = await readWithPlan(file, plan, context, sink, signal);
   return { ...report, problems: [...problems, ...report.problems] };
 }

@@ -1,3 +1,5 @@
+import type { MeasureDefinition } from '#app/measures/definition/measure-definition.ts';
+import { measureDefinitions } from '#app/measures/registry.ts';
 import { answerQuestion } from './plan/answer-question.ts';
 import type { FilePlan } from './plan/file-plan.ts';
 import type { Question } from './recognise/proposal.ts';
@@ -13,11 +15,18 @@ export function safeDefaults(
   survey: FileSurvey,
   plan: FilePlan,
   questions: readonly Question[],
+  measures: readonly MeasureDefinition[] = measureDefinitions(),
 ): FilePlan {
   return questions.reduce((settled, question) => {
     switch (question.kind) {
       case 'identifier':
-        return withUse(settled, survey, question.column, { kind: 'left_out', why: 'identifier' });
+        return withUse(
+          settled,
+          survey,
+          question.column,
+          { kind: 'left_out', why: 'identifier' },
+          { measures },
+        );
       case 'date_order':
         return answerQuestion(settled, question, { kind: 'date_order', order: 'day_first' });
       case 'score_level':

@@ -39,6 +39,7 @@ export function describeScale(
     decimals: scale.decimals,
     unit: scale.unit,
     better: scale.better,
+    averaged: scale.average,
     bands: ascending(set?.bands ?? []).map(({ key, label, from, to }) => ({
       key,
       label,

@@ -77,7 +77,8 @@ export function dataDictionary(): readonly DictionaryRow[] {
   );
 }
 
-function typeInWords({ type, range }: Field): string {
+function typeInWords({ type, range, precision }: Field): string {
+  if (precision === 'month') return 'Date, kept to its month';
   return range
     ? `${TYPES[type]}, ${range.min} to ${range.max.toLocaleString('en-GB')}`
     : TYPES[type];

@@ -40,6 +40,8 @@ export interface Field {
   readonly example: string;
   readonly vocabulary?: Vocabulary;
   readonly range?: { readonly min: number; readonly max: number };
+  /** A date of which only month and year are kept, as the first of the month. */
+  readonly precision?: 'month';
   /** zod type of the text of one cell: parses a non-missing text to the stored value. */
   readonly schema: ZodType<string | number | boolean, string>;
 }

@@ -19,6 +19,8 @@ type Lookup = ReadonlyMap<string, MissingKind>;
 
 const asIs = (text: string) => text;
 const inAnyColumn = lookup(asIs, emptyTokens, punctuationTokens);
+/** Ids are as many as rows, and longer than any of these: they need not be looked up. */
+const longestAnywhere = Math.max(...[...inAnyColumn.keys()].map(({ length }) => length));
 const inNumbers = lookup((text) => text.toLowerCase(), markerTokens, numberMarkerTokens);
 const markers = lookup((text) => text.toLowerCase(), markerTokens);
 const inYesNo = lookup(asIs, yesNoMissingTokens);
@@ -34,7 +36,7 @@ const fromPrograms = lookup(asIs, programTokens);
  */
 export function missingInCell(field: Field, cell: string): MissingKind | null {
   if (cell === '') return 'blank';
-  const anywhere = inAnyColumn.get(cell);
+  const anywhere = cell.length > longestAnywhere ? undefined : inAnyColumn.get(cell);
   switch (field.type) {
     case 'id':
     case 'free_text':

@@ -30,4 +30,6 @@ export interface TableDefinition {
   readonly fields: readonly Field[];
   /** Fields that together tell one row from another. Rows whose first key field is empty are never taken for repeats. */
   readonly key: readonly string[];
+  /** Fields of which a row must have one, the best first: with none of them it belongs to nothing, and is left out with a problem. */
+  readonly needsOneOf?: readonly string[];
 }

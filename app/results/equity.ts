@@ -32,7 +32,7 @@ export interface EquityQuestion {
   readonly group: string | null;
   /** The characteristic whose groups are set side by side. */
   readonly by: string | null;
-  /** A second characteristic, crossed with the first. */
+  /** A second characteristic, crossed with `by`, which must then be given. */
   readonly across: string | null;
   /** Row key of the group whose way along the pathway is set against everybody's. */
   readonly focus: string | null;
@@ -113,7 +113,11 @@ export type EquityFinding =
       readonly label: string;
       readonly groups: readonly string[];
     }
-  | { readonly kind: 'several_areas'; readonly characteristic: string; readonly areas: readonly string[] };
+  | {
+      readonly kind: 'several_areas';
+      readonly characteristic: string;
+      readonly areas: readonly string[];
+    };
 
 export type EquityResult =
   | { readonly state: 'no_referrals'; readonly reason: string; readonly needs: readonly string[] }

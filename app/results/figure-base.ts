@@ -33,6 +33,8 @@ export interface ScaleDescription {
     readonly from: number;
     readonly to: number;
   }[];
+  /** false: answers are in order but not in equal steps, so that the share in each band is said and never a mean. */
+  readonly averaged: boolean;
   /** What the bands rest on, shown wherever they are: "cut points from adults 16 and over in England". */
   readonly bandsNote: string | null;
   /** The bands were drawn from adults alone: a guide for young people, no more. */

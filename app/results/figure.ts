@@ -1,4 +1,4 @@
-import type { Comparator, EquityGap, LeastReached } from './equity.ts';
+import type { Comparator, Comparisons, EquityGap, LeastReached } from './equity.ts';
 import type { FigureBase, ScaleDescription, ScaleFigureBase } from './figure-base.ts';
 import type { OutcomeFigure } from './outcome-figures.ts';
 import type { Table } from './table.ts';
@@ -49,6 +49,8 @@ interface EquityFigureBase extends FigureBase {
   readonly against: Comparator;
   /** "scheme" columns and gaps are read against these words: "the whole scheme", "everyone else". */
   readonly againstLabel: string;
+  /** All comparisons of the page that this figure is part of. */
+  readonly comparisons: Comparisons;
 }
 
 /**

@@ -57,13 +57,19 @@ export interface AddedValueFigure extends FigureBase {
 
 /** What one row of the figure at a glance stands for. */
 export type GlanceSubject =
-  | { readonly kind: 'scale'; readonly row: string; readonly scale: ScaleDescription }
+  | {
+      readonly kind: 'scale';
+      readonly row: string;
+      /** The measure’s main scale: the one to show when there is room for one. */
+      readonly primary: boolean;
+      readonly scale: ScaleDescription;
+    }
   | { readonly kind: 'goals'; readonly row: string }
   | { readonly kind: 'personal_outcomes'; readonly row: string };
 
 /**
  * Every scale, goals and personal outcomes, each on its own scale. Table `measures`: row key = key of the scale as in the
- * URL, `goals`, or `personal_outcomes`; columns `n` (have both scores), `eligible`, `have_both_share`, `mean_change`,
+ * URL, `goals` or `personal_outcomes`; columns `n` (have both scores), `eligible`, `have_both_share`, `mean_change`,
  * `better` (reliably), `better_share`; `reached`, `reached_of` and `reached_share` for personal outcomes without a rating
  * (reached in full, of those of which it is known), and not applicable elsewhere.
  */
@@ -80,7 +86,8 @@ export interface AtAGlanceFigure extends FigureBase {
  * - `bins`: a row per change of rating from −10 to 10 (key "from..to"), count `n`, and `all`.
  * - `outcome`: rows `worse`, `same`, `better`, `all`; `n`, `of`, `share`.
  * - `reached`: rows `yes`, `partly`, `no`, `not_known`, `all`; `n`, `of`, `share`; `unrated` (those of them with no rating).
- * - `themes`: a row per theme; `n`, `rated_twice`, `mean_change`, `reached`, `reached_of`, `reached_share`.
+ * - `themes`: a row per theme and `all`; `n`, `people_rated`, `mean_change` (base people_rated; none in `all`), `reached`,
+ *   `reached_of`, `reached_share`. Shares of goals carry no interval.
  */
 export interface GoalsFigure extends FigureBase {
   readonly kind: 'goals';

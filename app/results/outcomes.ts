@@ -5,6 +5,18 @@ import type {
   ReliableChangeFigure,
   WhoIsMissingFigure,
 } from './figure.ts';
+import type {
+  AddedValueFigure,
+  AtAGlanceFigure,
+  BandMovesFigure,
+  BetterByGroupFigure,
+  CannotTellFigure,
+  CompareFigure,
+  GoalsFigure,
+  HowLargeFigure,
+  MissingInFullFigure,
+  TrajectoryFigure,
+} from './outcome-figures.ts';
 
 /** One scale of one measure by one informant that the loaded files hold scores for. */
 export interface ScaleChoice {
@@ -59,13 +71,57 @@ export type OutcomesResult =
       readonly state: 'answered';
       readonly choice: ScaleChoice;
       readonly licence: string;
+      /** What the measure’s owner must agree to before scores are worked out by computer; null: nothing. */
+      readonly scoringAgreement: string | null;
+      /** Rules that these scores rest on and that nobody has verified, a sentence each. */
+      readonly doubts: readonly string[];
       readonly headline: HeadlineFigure;
       readonly beforeAfter: BeforeAfterFigure;
       readonly averageChange: AverageChangeFigure;
       readonly reliableChange: ReliableChangeFigure;
       readonly whoIsMissing: WhoIsMissingFigure;
+      /** null where no threshold of reliable change is published. */
+      readonly betterByGroup: BetterByGroupFigure | null;
+      /** null where the scale has no bands. */
+      readonly bandMoves: BandMovesFigure | null;
+      readonly cannotTell: CannotTellFigure;
       readonly youngPeople: number;
     };
+
+/** One of the two sides compared: what it adds to the filter of the page. null leaves the page’s filter as it is. */
+export interface ComparedSide {
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly source: string | null;
+  readonly characteristic: string | null;
+  readonly group: string | null;
+}
+
+/** Two sides of one scale. A young person who belongs to both is counted on the side of the earlier spell alone. */
+export interface OutcomesComparison {
+  readonly one: ComparedSide;
+  readonly two: ComparedSide;
+}
+
+/** What belongs to the question of the page and is worked out after it, on demand. */
+export interface OutcomesDetails {
+  readonly missingInFull: MissingInFullFigure;
+  readonly howLarge: HowLargeFigure;
+  /** null where fewer than ten young people have three scores. */
+  readonly trajectory: TrajectoryFigure | null;
+  /** null unless the scale is the total of the SDQ answered by parents, and its parts are there. */
+  readonly addedValue: AddedValueFigure | null;
+}
+
+/** Everything at once, and what young people wanted themselves. */
+export interface OutcomesOverview {
+  readonly atAGlance: AtAGlanceFigure;
+  /** null where no goals are in the files. */
+  readonly goals: GoalsFigure | null;
+}
+
+export type OutcomesCompared =
+  { readonly state: 'no_scores' } | { readonly state: 'compared'; readonly figure: CompareFigure };
 
 /** The page as it opens: everyone who completed support, the scale with the most pairs. */
 export const noFilter: OutcomesFilter = {

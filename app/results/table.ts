@@ -41,9 +41,7 @@ export type ColumnKind =
       readonly kind: 'difference';
       readonly share: string;
       readonly against:
-        | 'total'
-        | 'others'
-        | { readonly share: string; readonly of: 'scheme' | 'others' };
+        'total' | 'others' | { readonly share: string; readonly of: 'scheme' | 'others' };
     }
   /**
    * One number that sums up the differences between all group rows of a column of another table of the same figure: `of`

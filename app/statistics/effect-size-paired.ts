@@ -32,27 +32,44 @@ export function effectSizePaired(
   second: readonly (number | null)[],
   level = 0.95,
 ): PairedEffectSizes {
-  requireLevel(level);
   const pairs = completePairs(first, second);
-  const n = pairs.changes.length;
   const change = meanAndSd(pairs.changes);
-  const sdFirst = meanAndSd(pairs.first).sd;
-  const sdSecond = meanAndSd(pairs.second).sd;
-  if (
-    n < 3 ||
-    change.mean === null ||
-    change.sd === null ||
-    sdFirst === null ||
-    sdSecond === null
-  ) {
+  return effectSizeFromSummary(
+    {
+      n: pairs.changes.length,
+      meanChange: change.mean,
+      sdChange: change.sd,
+      sdFirst: meanAndSd(pairs.first).sd,
+      sdSecond: meanAndSd(pairs.second).sd,
+    },
+    level,
+  );
+}
+
+/** What a query can aggregate over complete pairs. */
+export interface PairedSummary {
+  readonly n: number;
+  readonly meanChange: number | null;
+  readonly sdChange: number | null;
+  readonly sdFirst: number | null;
+  readonly sdSecond: number | null;
+}
+
+/** As `effectSizePaired`, from aggregates. */
+export function effectSizeFromSummary(
+  { n, meanChange, sdChange, sdFirst, sdSecond }: PairedSummary,
+  level = 0.95,
+): PairedEffectSizes {
+  requireLevel(level);
+  if (n < 3 || meanChange === null || sdChange === null || sdFirst === null || sdSecond === null) {
     const refusal = tooFewToTell(n, 3, 'An effect size needs three pairs of scores.');
     return { dz: refusal, dav: refusal };
   }
   const averageSd = Math.sqrt((sdFirst ** 2 + sdSecond ** 2) / 2);
-  const standardErrorOfMean = change.sd / Math.sqrt(n);
+  const standardErrorOfMean = sdChange / Math.sqrt(n);
   return {
-    dz: effectSize(change.mean, change.sd, (d) => Math.sqrt(1 / n + d ** 2 / (2 * n)), n, level),
-    dav: effectSize(change.mean, averageSd, () => standardErrorOfMean / averageSd, n, level),
+    dz: effectSize(meanChange, sdChange, (d) => Math.sqrt(1 / n + d ** 2 / (2 * n)), n, level),
+    dav: effectSize(meanChange, averageSd, () => standardErrorOfMean / averageSd, n, level),
   };
 }
 

@@ -18,7 +18,9 @@ export interface Everything {
 }
 
 export async function answerEverything(workspace: Workspace): Promise<Everything> {
-  const choices = await workspace.ask((database) => askOutcomesChoices(database));
+  const choices = await workspace.ask((database, { measures }) =>
+    askOutcomesChoices(database, measures),
+  );
   const outcomes: Record<string, OutcomesResult> = {};
   for (const { key } of choices.scales) {
     outcomes[key] = await workspace.ask((database, context) =>

@@ -5,15 +5,16 @@ import { defaultCheckSettings, withAction } from '#app/analysis/checks/check-set
 import { runChecks } from '#app/analysis/checks/run-checks.ts';
 import type { LeftOutByCheck } from '#app/analysis/left-out-at-import.ts';
 import { leftOutByChecks } from '#app/analysis/left-out-by-checks.ts';
+import { makeMeasureTables } from '#app/analysis/measure-tables.ts';
 import { defaultPairingSettings } from '#app/analysis/pairing-settings.ts';
 import { prepareDatabase } from '#app/analysis/prepare-database.ts';
 import { askProjectSummary } from '#app/analysis/project-summary.ts';
 import type { Database } from '#app/database/database.ts';
 import { EngineStopped } from '#app/database/errors.ts';
-import { defaultPolicy } from '#app/disclosure/policy.ts';
 import type { ImportProgress, SourceFile } from '#app/import/import-report.ts';
 import { ImportStopped } from '#app/import/import-stopped.ts';
-import { answerQuestion } from '#app/import/plan/answer-question.ts';
+import { answerQuestion, type Answer } from '#app/import/plan/answer-question.ts';
+import type { Question } from '#app/import/recognise/proposal.ts';
 import { withUse } from '#app/import/recognise/with-use.ts';
 import { readRecipe } from '#app/import/recipe/read-recipe.ts';
 import { recipeOf } from '#app/import/recipe/recipe-of.ts';
@@ -21,14 +22,17 @@ import { emptyProject, firstState } from './empty-project.ts';
 import { EngineKeeper } from './engine-keeper.ts';
 import { failureWords } from './failure-words.ts';
 import { inHand, type LoadedFile } from './files/held-file.ts';
+import { takeJson, UnusableJson } from './files/json-file.ts';
+import { MeasureShelf } from './files/measure-shelf.ts';
 import { ProjectFiles } from './files/project-files.ts';
-import { isRecipeFile, textOf } from './files/recipe-file.ts';
+import { isJsonFile, textOf } from './files/chosen-json.ts';
 import { RecipeShelf } from './files/recipe-shelf.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { removeFileRows } from './remove-file-rows.ts';
 import { createStore } from './store.ts';
 import { renamed, uniqueNames } from './unique-names.ts';
-import { NoEngine, type Surroundings, type Workspace } from './workspace.ts';
+import { NoEngine } from './no-engine.ts';
+import type { Surroundings, Workspace } from './workspace.ts';
 import type { ImportState, WorkspaceState } from './workspace-state.ts';
 
 const EXAMPLE_NAME = 'Harrowmere Youth Link';
@@ -36,8 +40,12 @@ const EXAMPLE_NAME = 'Harrowmere Youth Link';
 /** A workspace over the engine, the importer and the clock that its surroundings give. */
 export function createWorkspace(surroundings: Surroundings): Workspace {
   const shelf = new RecipeShelf(surroundings.device);
+  const measures = new MeasureShelf(surroundings.measuresDevice);
   const store = createStore<WorkspaceState>({
     ...firstState,
+    measures: measures.own,
+    normRules: measures.normRules,
+    remembersMeasures: measures.remembers,
     recipes: shelf.recipes,
     remembersRecipes: shelf.remembers,
   });
@@ -55,28 +63,41 @@ export function createWorkspace(surroundings: Surroundings): Workspace {
   const engine = new EngineKeeper(
     async (signal) => {
       const database = await surroundings.openDatabase(signal);
-      await prepareDatabase(database);
-      await buildViews(database, pairing, surroundings.today());
+      await prepareDatabase(database, measures.definitions);
+      await buildViews(database, pairing, surroundings.today(), measures.definitions);
       return database;
     },
     (state) => set({ engine: state }),
   );
-  const files = new ProjectFiles(surroundings, () =>
-    set({ files: files.list.map(inHand), undo: files.undoable }),
+  const files = new ProjectFiles(surroundings, measures, () =>
+    set({
+      files: files.list.map((file) => inHand(file, measures.definitions)),
+      undo: files.undoable,
+    }),
   );
   const showRecipes = (): void =>
     set({ recipes: shelf.recipes, remembersRecipes: shelf.remembers });
+  const showMeasures = (): void =>
+    set({
+      measures: measures.own,
+      normRules: measures.normRules,
+      remembersMeasures: measures.remembers,
+      files: files.list.map((file) => inHand(file, measures.definitions)),
+    });
+
+  const loadedNow = (): readonly LoadedFile[] => files.list.flatMap(({ loaded }) => loaded ?? []);
 
   /** Works the views out again and says anew what is in. */
   async function settle(database: Database): Promise<void> {
     setImport({ state: 'working_out' });
     await runChecks(database, checkSettings, surroundings.today());
     await workOut(database);
+    settled = loadedNow();
   }
 
   async function workOut(database: Database): Promise<void> {
     await applyChecks(database, checkSettings);
-    await buildViews(database, pairing, surroundings.today());
+    await buildViews(database, pairing, surroundings.today(), measures.definitions);
     setAside = await leftOutByChecks(database);
     const checks = await checkResults(database, checkSettings);
     const facts = await askProjectSummary(database);
@@ -92,12 +113,10 @@ export function createWorkspace(surroundings: Surroundings): Workspace {
   }
 
   async function settleIfChanged(): Promise<void> {
-    const loaded = files.list.flatMap((file) => file.loaded ?? []);
+    const loaded = loadedNow();
     const isSame =
       loaded.length === settled.length && loaded.every((each, i) => each === settled[i]);
-    if (isSame) return;
-    await settle(await engine.start());
-    settled = loaded;
+    if (!isSame) await settle(await engine.start());
   }
 
   /** Everything that reads or changes files: one after another, ended by Stop, and never leaving a half-loaded file. */
@@ -144,14 +163,37 @@ export function createWorkspace(surroundings: Surroundings): Workspace {
 
   async function takeIn(sources: readonly SourceFile[], signal: AbortSignal): Promise<void> {
     setImport({ state: 'looking', progress: null });
-    for (const file of sources.filter(isRecipeFile)) {
-      const read = readRecipe(await textOf(file));
-      if ('recipe' in read) shelf.put(read.recipe);
-    }
+    const shelves = { recipes: shelf, measures };
+    const taken = await Promise.all(
+      sources.filter(isJsonFile).map(async (file) => {
+        const text = await textOf(file);
+        return takeJson(file.name, text, shelves);
+      }),
+    );
     showRecipes();
-    const data = uniqueNames(sources.filter((file) => !isRecipeFile(file)));
-    const names = await files.look(data, null, { recipes: shelf.recipes, signal, ...looking });
-    await load(names, signal);
+    if (taken.includes('measure')) await remeasure(signal);
+    const data = uniqueNames(sources.filter((file) => !isJsonFile(file)));
+    if (data.length > 0) {
+      const names = await files.look(data, null, { recipes: shelf.recipes, signal, ...looking });
+      await load(names, signal);
+    }
+    const unusable = taken.find((each) => each instanceof UnusableJson);
+    if (unusable !== undefined) throw unusable;
+  }
+
+  /** After the measures have changed: files are looked at again, and everything is worked out by them. */
+  async function remeasure(signal: AbortSignal): Promise<void> {
+    showMeasures();
+    if (!isExample) {
+      const run = { recipes: shelf.recipes, signal, ...looking };
+      const names = await files.lookAgain(run);
+      if (names.length > 0) await load(names, signal);
+    }
+    const { state } = store.get().engine;
+    if (state !== 'starting' && state !== 'ready') return;
+    const database = await engine.start();
+    await makeMeasureTables(database, measures.definitions);
+    await settle(database);
   }
 
   async function load(names: readonly string[], signal: AbortSignal): Promise<void> {
@@ -179,8 +221,26 @@ export function createWorkspace(surroundings: Surroundings): Workspace {
     set({ project: emptyProject, checks: [], revision: store.get().revision + 1 });
   }
 
+  function answerAll(name: string, answers: readonly (readonly [Question, Answer])[]): void {
+    const file = files.named(name);
+    if (!file?.plan || !file.survey) return;
+    const { survey } = file;
+    const given = { measures: measures.definitions };
+    const plan = answers.reduce(
+      (made, [question, answer]) =>
+        answer.kind === 'identifier' && question.kind === 'identifier'
+          ? withUse(made, survey, question.column, answer.use, given)
+          : answerQuestion(made, question, answer, given),
+      file.plan,
+    );
+    files.change(name, 'match_changed', { plan });
+  }
+
   return {
-    policy: defaultPolicy,
+    get policy() {
+      return store.get().policy;
+    },
+    setPolicy: (policy) => set({ policy }),
     getState: () => store.get(),
     subscribe: (listener) => store.subscribe(listener),
     warm: () => engine.start().then(noValue, noValue),
@@ -197,23 +257,18 @@ export function createWorkspace(surroundings: Surroundings): Workspace {
     },
     importFiles: (sources) =>
       work(async (signal) => {
-        if (isExample) await reset();
+        if (isExample && !sources.every(isJsonFile)) await reset();
         await takeIn(sources, signal);
       }),
     setUse: (name, column, use) => {
       const file = files.named(name);
       if (!file?.plan || !file.survey) return;
-      files.change(name, 'match_changed', { plan: withUse(file.plan, file.survey, column, use) });
+      files.change(name, 'match_changed', {
+        plan: withUse(file.plan, file.survey, column, use, { measures: measures.definitions }),
+      });
     },
-    answer: (name, question, answer) => {
-      const file = files.named(name);
-      if (!file?.plan || !file.survey) return;
-      const plan =
-        answer.kind === 'identifier' && question.kind === 'identifier'
-          ? withUse(file.plan, file.survey, question.column, answer.use)
-          : answerQuestion(file.plan, question, answer);
-      files.change(name, 'match_changed', { plan });
-    },
+    answer: (name, question, answer) => answerAll(name, [[question, answer]]),
+    answerAll,
     setLayout: (name, layout) =>
       work(async (signal) => {
         const file = files.named(name);
@@ -290,6 +345,23 @@ export function createWorkspace(surroundings: Surroundings): Workspace {
       shelf.remember(remember);
       showRecipes();
     },
+    addOwnMeasure: async (text) => {
+      const problems = measures.add(text);
+      if (problems === null) await work(remeasure);
+      return problems;
+    },
+    removeOwnMeasure: (id) => {
+      measures.remove(id);
+      return work(remeasure);
+    },
+    setNormRule: (measure, rule) => {
+      measures.setNormRule(measure, rule);
+      return work(remeasure);
+    },
+    rememberMeasures: (remember) => {
+      measures.remember(remember);
+      showMeasures();
+    },
     stop: () => importing?.abort(),
     forget: async () => {
       importing?.abort();
@@ -300,6 +372,7 @@ export function createWorkspace(surroundings: Surroundings): Workspace {
       checkSettings = defaultCheckSettings;
       isExample = false;
       shelf.forget();
+      measures.forget();
       set({ ...firstState, revision: store.get().revision + 1 });
     },
     ask: (question) =>
@@ -312,6 +385,7 @@ export function createWorkspace(surroundings: Surroundings): Workspace {
         return question(database, {
           pairing,
           leftOutAtImport: [...leftOutAtImport, ...setAside],
+          measures: measures.definitions,
         }).catch(async (error: unknown) => {
           if (!(error instanceof EngineStopped)) throw error;
           await loseEngine();

@@ -1,3 +1,4 @@
+import { defaultPolicy } from '#app/disclosure/policy.ts';
 import type { ProjectSummary, WorkspaceState } from './workspace-state.ts';
 
 export const emptyProject: ProjectSummary = {
@@ -16,8 +17,12 @@ export const firstState: WorkspaceState = {
   project: emptyProject,
   files: [],
   checks: [],
+  policy: defaultPolicy,
   undo: null,
   recipes: [],
   remembersRecipes: false,
+  measures: [],
+  normRules: {},
+  remembersMeasures: false,
   revision: 0,
 };

@@ -1,7 +1,7 @@
 import type { Database } from '#app/database/database.ts';
 import { failureWords } from './failure-words.ts';
 import type { EngineState } from './workspace-state.ts';
-import { NoEngine } from './workspace.ts';
+import { NoEngine } from './no-engine.ts';
 
 /** Starts the engine when it is first needed, keeps the one that runs, and ends it. */
 export class EngineKeeper {

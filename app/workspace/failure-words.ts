@@ -1,6 +1,8 @@
 import { EngineStartFailed, EngineStopped, type EngineStartReason } from '#app/database/errors.ts';
 import { ImportWorkerFailed } from '#app/import/worker/import-worker-failed.ts';
 import { ExampleNotFound } from './example-files.ts';
+import { NoEngine } from './no-engine.ts';
+import { UnusableJson } from './files/json-file.ts';
 
 const startWords: Readonly<Record<EngineStartReason, string>> = {
   no_webassembly:
@@ -36,8 +38,15 @@ export function failureWords(error: unknown): string {
       ? 'This device ran out of memory, so nothing is loaded any more. Your files are still listed on Import: close other tabs or leave out the largest file, and load them again.'
       : 'The analysis engine stopped, so nothing is loaded any more. Your files are still listed on Import: load them again.';
   }
+  if (error instanceof NoEngine) return error.message;
   if (error instanceof ImportWorkerFailed) return workerWords[error.reason];
   if (error instanceof ExampleNotFound)
     return 'The example files could not be fetched from this site. Check the connection and try again.';
+  if (error instanceof UnusableJson) return unusableWords(error);
   return 'Something went wrong that Evenlode did not expect. Your own files are unchanged. Reload the page and try again.';
+}
+
+function unusableWords({ file, line, key, fault }: UnusableJson): string {
+  const place = [line === null ? '' : `line ${line}`, key].filter(Boolean).join(', ');
+  return `${file} could not be used${place === '' ? '' : ` (${place})`}: ${fault} Nothing of it was taken; other files were.`;
 }

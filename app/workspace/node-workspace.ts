@@ -37,6 +37,7 @@ export function openNodeWorkspace(options: NodeWorkspaceOptions = {}): Workspace
     importPlanned,
     openQuestions: options.openQuestions ?? 'safe_defaults',
     device: null,
+    measuresDevice: null,
     exampleFiles: () => Promise.resolve([]),
     today: () => today,
   });

@@ -16,7 +16,8 @@ export function openWorkspace(): Workspace {
     surveyFiles: surveyInWorker,
     importPlanned: importPlannedInWorker,
     openQuestions: 'ask',
-    device: localStore,
+    device: localStore('evenlode-recipes'),
+    measuresDevice: localStore('evenlode-measures'),
     exampleFiles: fetchExampleFiles,
     today: () => localDate(new Date()),
   });

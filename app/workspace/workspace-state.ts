@@ -1,5 +1,8 @@
 import type { CheckResult } from '#app/analysis/checks/check-result.ts';
+import type { DisclosurePolicy } from '#app/disclosure/policy.ts';
 import type { FileReport, ImportProgress } from '#app/import/import-report.ts';
+import type { NormRules } from '#app/measures/definitions-in-force.ts';
+import type { MeasureDefinition } from '#app/measures/definition/measure-definition.ts';
 import type { Recipe } from '#app/import/recipe/recipe.ts';
 import type { TableName } from '#app/records/table.ts';
 import type { FileInHand, Undoable } from './file-in-hand.ts';
@@ -42,10 +45,18 @@ export interface WorkspaceState {
   readonly files: readonly FileInHand[];
   /** What was found across the rows, files and tables that are loaded. */
   readonly checks: readonly CheckResult[];
+  /** The rules by which numbers may leave. */
+  readonly policy: DisclosurePolicy;
   readonly undo: Undoable | null;
   /** Recipes opened or saved in this tab, and those remembered on this device. */
   readonly recipes: readonly Recipe[];
   /** Whether recipes are kept on this device, which is only done when asked. */
   readonly remembersRecipes: boolean;
+  /** The scheme's own measures, beside those that come with Evenlode (`definitionsInForce` gives all). */
+  readonly measures: readonly MeasureDefinition[];
+  /** The norm rules chosen where a measure has several, by its id. */
+  readonly normRules: NormRules;
+  /** Whether own measures and norm rules are kept on this device, which is only done when asked. */
+  readonly remembersMeasures: boolean;
   readonly revision: number;
 }

@@ -19,6 +19,8 @@ import type { DeviceStore } from './files/recipe-shelf.ts';
 import type { LeftOutAtImport } from '#app/analysis/left-out-at-import.ts';
 import type { PairingSettings } from '#app/analysis/pairing-settings.ts';
 import type { DisclosurePolicy } from '#app/disclosure/policy.ts';
+import type { MeasureDefinition } from '#app/measures/definition/measure-definition.ts';
+import type { DefinitionProblem } from '#app/measures/read-definition.ts';
 import type { WorkspaceState } from './workspace-state.ts';
 
 /** A file and the plan it is to be read by. */
@@ -43,6 +45,8 @@ export interface Surroundings {
     pseudonymKey: Uint8Array,
     sink: ImportSink,
     signal: AbortSignal,
+    /** Measures that the files may hold, where they are not the shipped ones alone. */
+    measures?: readonly MeasureDefinition[],
   ): Promise<readonly FileReport[]>;
   exampleFiles(signal: AbortSignal): Promise<readonly SourceFile[]>;
   /** The user's date as ISO text. */
@@ -51,12 +55,16 @@ export interface Surroundings {
   readonly openQuestions: 'ask' | 'safe_defaults';
   /** Where recipes may be kept when the user asks for it; null: nowhere. */
   readonly device: DeviceStore | null;
+  /** The same for the scheme's own measures. */
+  readonly measuresDevice: DeviceStore | null;
 }
 
 /** What a question is given beside the database. */
 export interface QuestionContext {
   readonly pairing: PairingSettings;
   readonly leftOutAtImport: readonly LeftOutAtImport[];
+  /** The definitions that the views were built by. */
+  readonly measures: readonly MeasureDefinition[];
 }
 
 export type Question<T> = (database: Database, context: QuestionContext) => Promise<T>;
@@ -66,6 +74,8 @@ export interface Workspace {
   readonly getState: () => WorkspaceState;
   readonly subscribe: (listener: () => void) => () => void;
   readonly policy: DisclosurePolicy;
+  /** Chooses the rules by which numbers may leave. */
+  setPolicy(policy: DisclosurePolicy): void;
   /** Starts the engine ahead of need. Never rejects: a failure stands in the state. */
   warm(): Promise<void>;
   /** Loads the fictional example in place of whatever is open. */
@@ -73,13 +83,15 @@ export interface Workspace {
   /**
    * Adds files to the project (in place of the example, if that is open): looks at each, and loads those that leave
    * nothing to be decided. A file of the same name replaces the earlier one. A zip counts as the files in it, and a
-   * recipe file among them is used for the rest.
+   * recipe file among them is used for the rest, as is the definition file of an own measure.
    */
   importFiles(files: readonly SourceFile[]): Promise<void>;
   /** Changes what one column of a file is used for. Loads nothing. */
   setUse(file: string, column: number, use: ColumnUse): void;
   /** Answers one question about a file, or takes the answer back by asking for another. Loads nothing. */
   answer(file: string, question: ImportQuestion, answer: Answer): void;
+  /** Answers several questions about a file in one change, which one Undo takes back. */
+  answerAll(file: string, answers: readonly (readonly [ImportQuestion, Answer])[]): void;
   /** Looks at a file again with another encoding, delimiter or header row. */
   setLayout(file: string, layout: Partial<Layout>): Promise<void>;
   /** Leaves a whole file out, or takes it in again. */
@@ -101,15 +113,20 @@ export interface Workspace {
   forgetRecipe(name: string): void;
   /** Keeps recipes on this device from now on, or no longer keeps any. */
   rememberRecipes(remember: boolean): void;
+  /**
+   * Adds a measure of the scheme's own from the text of its definition file, and works everything out anew. What is wrong
+   * with it, by line and key, or null.
+   */
+  addOwnMeasure(text: string): Promise<readonly DefinitionProblem[] | null>;
+  removeOwnMeasure(id: string): Promise<void>;
+  /** Chooses by which rule a measure's norms are found, and works everything out anew. */
+  setNormRule(measure: string, rule: string): Promise<void>;
+  /** Keeps own measures and norm rules on this device from now on, or no longer keeps any. */
+  rememberMeasures(remember: boolean): void;
   /** Stops a running import. Files that were complete stay; the one in hand stays chosen, with nothing of it loaded. */
   stop(): void;
   /** Ends the engine and everything it held. */
   forget(): Promise<void>;
   /** Puts one question at a time, in the order asked. Rejects with NoEngine when the engine could not start. */
   ask<T>(question: Question<T>): Promise<T>;
-}
-
-/** The engine is not there to be asked. The message is fit to be shown. */
-export class NoEngine extends Error {
-  override readonly name = 'NoEngine';
 }

@@ -14,6 +14,7 @@ export const scale: ScaleDescription = {
   decimals: 1,
   unit: 'points',
   better: 'higher',
+  averaged: true,
   bands: [],
   bandsNote: null,
   bandsForAdults: false,

@@ -3,6 +3,7 @@ import { defaultPolicy, type DisclosurePolicy } from '#app/disclosure/policy.ts'
 import { protect } from '#app/disclosure/protect.ts';
 import type { Table } from '#app/results/table.ts';
 import { breakdown, countColumn, published, row, table } from '#tests/disclosure/make-table.ts';
+import { highs } from '#tests/disclosure/solver.ts';
 
 /**
  * The strongest reader there is: knows the policy and this very program, and keeps every table of true counts that would
@@ -107,4 +108,14 @@ test('in a table of two groups by two outcomes with all its totals, no hidden sm
     counts.every((count) => count < 11),
   );
   expect(fewest).toBeGreaterThanOrEqual(2);
+});
+
+test('nor can one be pinned by a reader who knows how the least loss is chosen', async () => {
+  const solver = await highs();
+  const publish = (counts: readonly number[]) =>
+    cellsOf(protect([breakdown('t', counts)], defaultPolicy, [], solver).tables);
+  const fewest = fewestValuesLeft(everyTable(3, 14), publish, oneToSeven, (counts) =>
+    counts.every((count) => count < 10),
+  );
+  expect(fewest).toBeGreaterThanOrEqual(3);
 });

@@ -21,6 +21,7 @@ export const swemwbs: ScaleDescription = {
   decimals: 1,
   unit: 'points',
   better: 'higher',
+  averaged: true,
   bands: [
     { key: 'low', label: 'low', from: 7, to: 19.5 },
     { key: 'medium', label: 'medium', from: 19.6, to: 27.4 },
@@ -44,6 +45,7 @@ export const sdqTotal: ScaleDescription = {
   decimals: 1,
   unit: 'points',
   better: 'lower',
+  averaged: true,
   bands: [
     { key: 'close_to_average', label: 'close to average', from: 0, to: 14 },
     { key: 'slightly_raised', label: 'slightly raised', from: 15, to: 17 },

@@ -1,36 +1,25 @@
 import type { Database, QueryOptions } from '#app/database/database.ts';
-import { measureById, scaleDescription } from '#app/measures/registry.ts';
-import type { Method } from '#app/results/method.ts';
 import type { OutcomesChoices, OutcomesFilter, OutcomesResult } from '#app/results/outcomes.ts';
 import { characteristicLabel, groupLabels } from '../group-labels.ts';
 import { termLabel } from '../term-label.ts';
-import { pairingRules, type PairingSettings } from '../pairing-settings.ts';
-import { askedSql, type AskedScope } from './asked-sql.ts';
 import { averageChangeFigure } from './average-change-figure.ts';
+import { bandMovesFigure } from './band-moves-figure.ts';
 import { beforeAfterFigure } from './before-after-figure.ts';
-import { askExclusions } from './exclusions.ts';
+import { betterByGroupFigure } from './better-by-group-figure.ts';
+import { cannotTellFigure } from './cannot-tell-figure.ts';
 import type { FigureContext } from './figure-context.ts';
 import { headlineFigure } from './headline-figure.ts';
-import { populationWords } from './population-words.ts';
+import { doubtSentences, scoringAgreement } from './measure-notes.ts';
+import { openQuestion, type OutcomesSetting } from './outcomes-question.ts';
 import { reliableChangeFigure } from './reliable-change-figure.ts';
-import { scaleParts } from './scale-key.ts';
 import { askSummaries, type OutcomeSummaries } from './summaries.ts';
 import { whoIsMissingFigure } from './who-is-missing-figure.ts';
-import type { LeftOutAtImport } from '../left-out-at-import.ts';
-
-/** Rises when the same files would give other numbers on the outcomes page. */
-export const OUTCOMES_METHOD_VERSION = 1;
-
-/** What the project knows beside its records: how pairs are made, and what import left out. */
-export interface OutcomesSetting {
-  readonly pairing: PairingSettings;
-  readonly leftOutAtImport: readonly LeftOutAtImport[];
-}
+import { withoutAverages } from './without-averages.ts';
 
 /**
- * What changed between first and second scores of one scale, for the young people the filter lets through.
- * Says which file is missing when there is nothing to answer with. Uses the temporary table `asked`, so two of these
- * must not run at once on one database.
+ * What changed between first and second scores of one scale, for the young people the filter lets through: all that the
+ * page shows at first. Says which file is missing when there is nothing to answer with. Uses the temporary table `asked`,
+ * so two of these must not run at once on one database.
  */
 export async function askOutcomes(
   database: Database,
@@ -39,53 +28,29 @@ export async function askOutcomes(
   setting: OutcomesSetting,
   options?: QueryOptions,
 ): Promise<OutcomesResult> {
-  const choice = choices.scales.find(({ key }) => key === filter.scale) ?? choices.scales[0];
-  const described = choice && scaleDescription(choice.measure, choice.scale);
-  const measure = choice && measureById(choice.measure);
-  if (!choice || !described || !measure) return noScores();
-
-  const scope: AskedScope = {
-    scale: scaleParts(choice.key),
-    filter,
-    ages: { min: measure.ages.from, max: measure.ages.to },
-    hasReferrals: choices.referredFrom !== null,
-    by: comparedBy(filter, choices),
-  };
-  const asked = askedSql(scope);
-  await database.query(`CREATE OR REPLACE TEMP TABLE asked AS ${asked}`, options);
-  const summaries = await askSummaries(database, options);
-  const exclusions = await askExclusions(
-    database,
-    scope,
-    summaries.totals,
-    setting.leftOutAtImport,
-    options,
-  );
-  const shared = pairingRules(setting.pairing);
+  const question = await openQuestion(database, filter, choices, setting, options);
+  if (question === null) return noScores();
+  const summaries = await askSummaries(database, question.totals, options);
   const context: FigureContext = {
-    scale: described,
-    population: populationWords(filter, choices),
-    source: 'outcome scores and referrals files',
+    ...question,
     summaries,
-    by: comparison(scope.by, summaries),
-    method: (id, rules, aggregate): Method => ({
-      id,
-      version: OUTCOMES_METHOD_VERSION,
-      rules: [...rules, ...shared],
-      query: `CREATE OR REPLACE TEMP TABLE asked AS\n${asked};\n\n${aggregate};`,
-      exclusions,
-    }),
+    by: comparison(question.scope.by, summaries),
     notCollectedLabel: (code) => termLabel('assessments', 'not_collected_reason', code),
   };
   return {
     state: 'answered',
-    choice,
-    licence: measure.licence.text,
-    headline: headlineFigure(context),
-    beforeAfter: beforeAfterFigure(context),
-    averageChange: averageChangeFigure(context),
+    choice: question.choice,
+    licence: question.measure.licence.text,
+    scoringAgreement: scoringAgreement(question.measure),
+    doubts: doubtSentences(question.measure, question.scale.scale),
+    headline: withoutAverages(headlineFigure(context)),
+    beforeAfter: withoutAverages(beforeAfterFigure(context)),
+    averageChange: withoutAverages(averageChangeFigure(context)),
     reliableChange: reliableChangeFigure(context),
-    whoIsMissing: whoIsMissingFigure(context),
+    whoIsMissing: withoutAverages(whoIsMissingFigure(context)),
+    betterByGroup: context.scale.reliableChange ? betterByGroupFigure(context) : null,
+    bandMoves: context.scale.bands.length > 1 ? bandMovesFigure(context) : null,
+    cannotTell: withoutAverages(cannotTellFigure(context)),
     youngPeople: summaries.totals.eligible,
   };
 }
@@ -102,13 +67,4 @@ function noScores(): OutcomesResult {
     reason: 'None of the files that are in holds scores of a measure that Evenlode can read.',
     needs: ['assessments', 'responses', 'referrals'],
   };
-}
-
-const FIRST_CHOICE_OF_COMPARISON = ['age_band', 'sex'];
-
-/** The characteristic asked for, if the files hold it; otherwise age, then sex, then the first there is. */
-function comparedBy(filter: OutcomesFilter, choices: OutcomesChoices): string | null {
-  const held = choices.characteristics.map(({ key }) => key);
-  const wanted = [filter.by, ...FIRST_CHOICE_OF_COMPARISON, ...held];
-  return wanted.find((key) => key !== null && held.includes(key)) ?? null;
 }

@@ -41,7 +41,8 @@ function ageMisses(ages: AskedScope['ages']): Sql {
   return sql`(${low} OR ${high})`;
 }
 
-function filtersSql(filter: OutcomesFilter): Sql {
+/** The conditions that a filter puts on a row `e` of episodes. */
+export function filtersSql(filter: OutcomesFilter): Sql {
   const from =
     filter.from === null ? sql`true` : sql`e.referred_on >= CAST(${literal(filter.from)} AS DATE)`;
   const to =
@@ -98,7 +99,8 @@ export function askedSql(scope: AskedScope): Sql {
   LEFT JOIN paired_scores AS p ON ${same(sql`p`)} AND ${kind(sql`p`)}
   LEFT JOIN (
     SELECT * FROM unpaired_scores
-    WHERE (${kind(sql`unpaired_scores`)}) OR status = 'neither'
+    WHERE measure = ${literal(measure)} AND scale = ${literal(scaleName)}
+      AND ((${kind(sql`unpaired_scores`)}) OR status = 'neither')
     QUALIFY row_number() OVER (
       PARTITION BY person_id, episode, measure, scale
       ORDER BY (${kind(sql`unpaired_scores`)}) DESC, status, reason

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Database } from '#app/database/database.ts';
-import { measureById, scaleDescription } from '#app/measures/registry.ts';
+import type { MeasureDefinition } from '#app/measures/definition/measure-definition.ts';
+import { measureById, measureDefinitions, scaleDescription } from '#app/measures/registry.ts';
 import type { OutcomesChoices } from '#app/results/outcomes.ts';
 import { ask, askOne } from '../ask.ts';
 import { characteristicLabel, groupLabels } from '../group-labels.ts';
@@ -28,8 +29,15 @@ const sourceRow = z.object({ source: z.string(), n: z.number() });
 const spanRow = z.object({ first: z.string().nullable(), last: z.string().nullable() });
 const groupRow = z.object({ characteristic: z.string(), group_code: z.string(), n: z.number() });
 
-/** What the outcomes page can offer with the files that are in: scales with scores, sources, characteristics. */
-export async function askOutcomesChoices(database: Database): Promise<OutcomesChoices> {
+/**
+ * What the outcomes page can offer with the files that are in: scales with scores, sources, characteristics.
+ *
+ * @param measures the definitions that the views were built by
+ */
+export async function askOutcomesChoices(
+  database: Database,
+  measures: readonly MeasureDefinition[] = measureDefinitions(),
+): Promise<OutcomesChoices> {
   const scales = await ask(database, scalesSql, scaleRow);
   const sources = await ask(
     database,
@@ -48,7 +56,10 @@ export async function askOutcomesChoices(database: Database): Promise<OutcomesCh
     groupRow,
   );
   return {
-    scales: inOrder(scales.flatMap((row) => scaleChoices(row))),
+    scales: inOrder(
+      scales.flatMap((row) => scaleChoices(row, measures)),
+      measures,
+    ),
     sources: sources.map(({ source, n }) => ({
       value: source,
       label: termLabel('referrals', 'source', source),
@@ -61,11 +72,14 @@ export async function askOutcomesChoices(database: Database): Promise<OutcomesCh
 }
 
 /** The measure with the most pairs first; within a measure its main scale, then the others as its definition lists them. */
-function inOrder(scales: OutcomesChoices['scales']): OutcomesChoices['scales'] {
+function inOrder(
+  scales: OutcomesChoices['scales'],
+  measures: readonly MeasureDefinition[],
+): OutcomesChoices['scales'] {
   const mostPairs = (measure: string): number =>
     Math.max(...scales.filter((scale) => scale.measure === measure).map(({ pairs }) => pairs));
   const place = ({ measure, scale }: OutcomesChoices['scales'][number]): number => {
-    const definition = measureById(measure);
+    const definition = measureById(measure, measures);
     return definition?.primaryScale === scale
       ? -1
       : (definition?.scales.findIndex(({ key }) => key === scale) ?? 0);
@@ -79,15 +93,18 @@ function inOrder(scales: OutcomesChoices['scales']): OutcomesChoices['scales'] {
   );
 }
 
-function scaleChoices(row: z.infer<typeof scaleRow>): OutcomesChoices['scales'] {
-  const described = scaleDescription(row.measure, row.scale);
+function scaleChoices(
+  row: z.infer<typeof scaleRow>,
+  measures: readonly MeasureDefinition[],
+): OutcomesChoices['scales'] {
+  const described = scaleDescription(row.measure, row.scale, measures);
   if (!described) return [];
   return [
     {
       key: scaleKey(row),
       measure: row.measure,
       measureLabel: described.measureLabel,
-      measureName: measureById(row.measure)?.name.value ?? described.measureLabel,
+      measureName: measureById(row.measure, measures)?.name.value ?? described.measureLabel,
       scale: row.scale,
       scaleLabel: described.scaleLabel,
       informantLabel: described.informantLabel,

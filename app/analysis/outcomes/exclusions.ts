@@ -91,6 +91,8 @@ function spellLabels({ filter, ages }: AskedScope): Readonly<Record<string, stri
 const scoreLabels: Readonly<Record<string, string>> = {
   missing_items: 'Sittings with too many questions left blank to score',
   out_of_range: 'Sittings with an answer outside the range of the measure',
+  no_norm:
+    'Sittings with a raw score only: the age or sex is not known, or no norms were published for it',
   not_collected: 'Sittings recorded as not collected',
   no_responses: 'Sittings with no answers',
   undated: 'Scores with no date',

@@ -69,6 +69,9 @@ const groupSummary = z.object({
   both: z.number(),
   mean_change: z.number().nullable(),
   sd_change: z.number().nullable(),
+  better: z.number(),
+  same: z.number(),
+  worse: z.number(),
 });
 export type GroupSummary = z.infer<typeof groupSummary>;
 export const groupsSql = `SELECT
@@ -77,9 +80,35 @@ export const groupsSql = `SELECT
   count(*) AS eligible,
   count(*) FILTER (status = 'both') AS both,
   avg(change) AS mean_change,
-  stddev_samp(change) AS sd_change
+  stddev_samp(change) AS sd_change,
+  count(*) FILTER (outcome = 'improved') AS better,
+  count(*) FILTER (outcome = 'no_reliable_change') AS same,
+  count(*) FILTER (outcome = 'deteriorated') AS worse
 FROM asked
 GROUP BY group_code, group_missing`;
+
+const startSummary = z.object({
+  first_band: z.string().nullable(),
+  last_band: z.string().nullable(),
+  first_score: z.number(),
+  n: z.number(),
+  better: z.number(),
+  same: z.number(),
+  worse: z.number(),
+});
+/** Pairs that began at one score and ended in one band. */
+export type StartSummary = z.infer<typeof startSummary>;
+export const startsSql = `SELECT
+  first_band,
+  last_band,
+  first_score,
+  count(*) AS n,
+  count(*) FILTER (outcome = 'improved') AS better,
+  count(*) FILTER (outcome = 'no_reliable_change') AS same,
+  count(*) FILTER (outcome = 'deteriorated') AS worse
+FROM asked
+WHERE status = 'both'
+GROUP BY first_band, last_band, first_score`;
 
 const reasonCount = z.object({
   status: z.string(),
@@ -99,19 +128,35 @@ export interface OutcomeSummaries {
   readonly scores: readonly z.infer<typeof scoreCount>[];
   readonly changes: readonly z.infer<typeof changeCount>[];
   readonly groups: readonly GroupSummary[];
+  readonly starts: readonly StartSummary[];
   readonly reasons: readonly ReasonCount[];
 }
 
-/** Everything the outcomes page draws, as aggregates over the table `asked`. */
+/** Counts and moments over the table `asked`. */
+export function askTotals(database: Database, options?: QueryOptions): Promise<Totals> {
+  return askOne(database, totalsSql, totals, options);
+}
+
+/** How many pairs changed by how much. */
+export function askChanges(
+  database: Database,
+  options?: QueryOptions,
+): Promise<OutcomeSummaries['changes']> {
+  return ask(database, changesSql, changeCount, options);
+}
+
+/** Everything the outcomes page draws at first, as aggregates over the table `asked`. */
 export async function askSummaries(
   database: Database,
+  counted: Totals,
   options?: QueryOptions,
 ): Promise<OutcomeSummaries> {
   return {
-    totals: await askOne(database, totalsSql, totals, options),
+    totals: counted,
     scores: await ask(database, scoresSql, scoreCount, options),
-    changes: await ask(database, changesSql, changeCount, options),
+    changes: await askChanges(database, options),
     groups: await ask(database, groupsSql, groupSummary, options),
+    starts: await ask(database, startsSql, startSummary, options),
     reasons: await ask(database, reasonsSql, reasonCount, options),
   };
 }

@@ -3,7 +3,10 @@ import { attackerModel, boundsFor, type AttackerModel } from '#app/disclosure/au
 import type { CountId } from '#app/disclosure/counts.ts';
 import type { DisclosurePolicy } from '#app/disclosure/policy.ts';
 import type { Release } from '#app/disclosure/protect.ts';
-import type { LinearModel, LinearSolver } from '#app/disclosure/solver/solver.ts';
+import type { LinearSolver, OpenModel } from '#app/disclosure/solver/solver.ts';
+
+/** Solvers answer in fractions: this much is not a difference. */
+const negligible = 1e-6;
 
 const nobody: ReadonlySet<CountId> = new Set();
 
@@ -12,66 +15,64 @@ export function attackNumbers(release: Release, solver: LinearSolver): readonly 
   const { policy } = release.trail;
   const model = attackerModel(release);
   const small = new Set(release.trail.small);
-  const unsaid = model.unknowns.flatMap(({ id, place, published }, at) =>
-    published === undefined && (place.kind === 'cell' || small.has(id)) ? [at] : [],
-  );
-  const subtracting = rangesOf(model, unsaid, policy, nobody, solver);
-  const told = rangesOf(
-    model,
-    unsaid.filter((at) => small.has(model.unknowns[at]?.id ?? '')),
-    policy,
-    small,
-    solver,
-  );
-  return unsaid.flatMap((at): AuditedNumber[] => {
-    const unknown = model.unknowns[at];
-    const own = subtracting.get(at);
-    if (!unknown || !own) return [];
-    const ifTold = told.get(at);
-    if (!ifTold) {
-      return [{ place: unknown.place, range: own.now, rangeIfTold: null, verdict: 'not_small' }];
-    }
-    const needsWidth = unknown.place.kind === 'cell' ? policy.leastWidth : 0;
-    const isOpen =
-      width(own.now) >= Math.min(needsWidth, width(own.blank)) &&
-      width(ifTold.now) >= Math.min(policy.leastPossibleValues - 1, width(ifTold.blank));
-    const verdict = isOpen ? 'protected' : 'too_narrow';
-    return [{ place: unknown.place, range: own.now, rangeIfTold: ifTold.now, verdict }];
-  });
+  const subtracting = new Attempt(model, policy, nobody, solver);
+  const told = new Attempt(model, policy, small, solver);
+  try {
+    return model.unknowns.flatMap(({ id, place, published }, at): AuditedNumber[] => {
+      const isSmall = small.has(id);
+      if (published !== undefined || (place.kind === 'left_over' && !isSmall)) return [];
+      const range = subtracting.rangeOf(at);
+      if (!isSmall) return [{ place, range, rangeIfTold: null, verdict: 'not_small' }];
+      const rangeIfTold = told.rangeOf(at);
+      const isOpen =
+        (place.kind === 'left_over' || subtracting.isWideEnough(at, range, policy.leastWidth)) &&
+        told.isWideEnough(at, rangeIfTold, policy.leastPossibleValues - 1);
+      return [{ place, range, rangeIfTold, verdict: isOpen ? 'protected' : 'too_narrow' }];
+    });
+  } finally {
+    subtracting.close();
+    told.close();
+  }
 }
 
-interface Ranges {
-  readonly now: InferredRange;
-  /** Had nothing been published but the zeros. */
-  readonly blank: InferredRange;
-}
+/** One attacker at one release, who was told that some hidden numbers are small. */
+class Attempt {
+  readonly #ceiling: number;
+  readonly #openBlank: () => OpenModel;
+  readonly #published: OpenModel;
+  #blank: OpenModel | undefined;
 
-function rangesOf(
-  model: AttackerModel,
-  places: readonly number[],
-  policy: DisclosurePolicy,
-  told: ReadonlySet<CountId>,
-  solver: LinearSolver,
-): ReadonlyMap<number, Ranges> {
-  const now = solveAll(boundsFor(model, policy, { told, blank: false }));
-  const blank = solveAll(boundsFor(model, policy, { told, blank: true }));
-  const none = { lowest: 0, highest: null };
-  return new Map(
-    places.map((at, index) => [at, { now: now[index] ?? none, blank: blank[index] ?? none }]),
-  );
+  constructor(
+    model: AttackerModel,
+    policy: DisclosurePolicy,
+    told: ReadonlySet<CountId>,
+    solver: LinearSolver,
+  ) {
+    this.#ceiling = model.ceiling;
+    this.#published = solver.open(boundsFor(model, policy, { told, blank: false }));
+    this.#openBlank = () => solver.open(boundsFor(model, policy, { told, blank: true }));
+  }
 
-  function solveAll(linear: LinearModel): InferredRange[] {
-    const open = solver.open(linear);
-    try {
-      open.changeBounds(linear.lower, linear.upper);
-      return places.map((at) => {
-        const lowest = Math.ceil(open.extreme(at, 'least').value - 1e-6);
-        const highest = Math.floor(open.extreme(at, 'greatest').value + 1e-6);
-        return { lowest, highest: highest >= model.ceiling ? null : highest };
-      });
-    } finally {
-      open.close();
-    }
+  rangeOf(at: number): InferredRange {
+    return this.#solve(this.#published, at);
+  }
+
+  /** Whether a range is as wide as asked, or as wide as if nothing had been published but the zeros. */
+  isWideEnough(at: number, range: InferredRange, needed: number): boolean {
+    if (width(range) >= needed) return true;
+    this.#blank ??= this.#openBlank();
+    return width(range) >= Math.min(needed, width(this.#solve(this.#blank, at)));
+  }
+
+  close(): void {
+    this.#published.close();
+    this.#blank?.close();
+  }
+
+  #solve(model: OpenModel, at: number): InferredRange {
+    const lowest = Math.ceil(model.extreme(at, 'least').value - negligible) + 0;
+    const highest = Math.floor(model.extreme(at, 'greatest').value + negligible);
+    return { lowest, highest: highest >= this.#ceiling ? null : highest };
   }
 }
 

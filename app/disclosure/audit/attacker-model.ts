@@ -95,13 +95,14 @@ export function boundsFor(
   };
 }
 
-/** Every count that would have been published as this number, found by trying them. */
+/** Every count that would have been published as this number, found by trying them; a number that none makes is exact. */
 function countsPublishedAs(published: number, policy: DisclosurePolicy): Range {
   const from = Math.max(0, published - policy.roundTo);
   const candidates = Array.from({ length: 2 * policy.roundTo + 1 }, (_, step) => from + step);
   const possible = candidates.filter(
     (count) => !isSmall(count, policy) && roundCount(count, policy) === published,
   );
+  if (possible.length === 0) return { lowest: published, highest: published };
   return { lowest: Math.min(...possible), highest: Math.max(...possible) };
 }
 

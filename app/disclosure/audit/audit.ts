@@ -1,5 +1,5 @@
 import { attackNumbers } from '#app/disclosure/audit/attack-numbers.ts';
-import type { AuditFinding, AuditReport } from '#app/disclosure/audit/audit-report.ts';
+import type { AuditedNumber, AuditFinding, AuditReport } from '#app/disclosure/audit/audit-report.ts';
 import { checkPublished } from '#app/disclosure/audit/check-published.ts';
 import type { Release } from '#app/disclosure/protect.ts';
 import { openSolver } from '#app/disclosure/solver/open-solver.ts';
@@ -21,17 +21,26 @@ export async function audit(
   release: Release,
   solver?: LinearSolver | null,
 ): Promise<AuditReport> {
+  const seen = checkPublished(release);
   const chosen = solver === undefined ? await openSolver() : solver;
-  if (!chosen) return { state: 'not_audited', reason: 'The solver cannot run here.' };
+  const attacked = chosen && attack(release, chosen);
+  if (!attacked && seen.length === 0) {
+    const reason = chosen ? 'The solver stopped without an answer.' : 'The solver cannot run here.';
+    return { state: 'not_audited', reason };
+  }
+  const numbers = attacked ?? [];
+  const narrow = numbers
+    .filter(({ verdict }) => verdict === 'too_narrow')
+    .map((number): AuditFinding => ({ kind: 'too_narrow', number }));
+  const findings = [...seen, ...narrow];
+  return { state: findings.length === 0 ? 'passed' : 'refused', numbers, findings };
+}
+
+function attack(release: Release, solver: LinearSolver): readonly AuditedNumber[] | undefined {
   try {
-    const numbers = attackNumbers(release, chosen);
-    const narrow = numbers
-      .filter(({ verdict }) => verdict === 'too_narrow')
-      .map((number): AuditFinding => ({ kind: 'too_narrow', number }));
-    const findings = [...checkPublished(release), ...narrow];
-    return { state: findings.length === 0 ? 'passed' : 'refused', numbers, findings };
+    return attackNumbers(release, solver);
   } catch (error) {
     if (!(error instanceof SolverError)) throw error;
-    return { state: 'not_audited', reason: 'The solver stopped without an answer.' };
+    return undefined;
   }
 }

@@ -20,6 +20,7 @@ export function strictDemands(
       return quantity && (isFree(quantity, policy) || isSensitive(quantity, policy));
     });
     const few = policy.hideUpTo + 1;
+    if (hideable.length < 2) return [];
     return hideable.flatMap((one): Demand[] => {
       const others = hideable.filter((other) => other !== one);
       const notAlone: Demand = {

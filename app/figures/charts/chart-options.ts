@@ -6,6 +6,8 @@ export interface ChartOptions {
   readonly document?: Document;
   /** True on the evaluation team's own screen. False in anything that may leave: bars in place of dots. */
   readonly screen: boolean;
+  /** Which part is drawn where there is no room for all of them: a step of the equity matrix. */
+  readonly part?: string;
 }
 
 /** Under this width row labels stand above their intervals and there are fewer ticks. */

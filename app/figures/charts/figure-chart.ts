@@ -1,5 +1,11 @@
 import { averageChangeChart } from './average-change.ts';
 import { beforeAfterChart } from './before-after.ts';
+import { equityCompletenessChart } from './equity/completeness.ts';
+import { equityGradientChart } from './equity/gradient.ts';
+import { equityMatrixChart } from './equity/matrix.ts';
+import { equityOutcomesChart } from './equity/outcomes.ts';
+import { equityOverviewChart } from './equity/overview.ts';
+import { equityStepsChart } from './equity/steps.ts';
 import { notDrawn } from './not-drawn.ts';
 import { reliableChangeChart } from './reliable-change.ts';
 import { whoIsMissingChart } from './who-is-missing.ts';
@@ -21,11 +27,17 @@ export function figureChart(figure: ChartedFigure, options: ChartOptions): SVGSV
     case 'who_is_missing':
       return whoIsMissingChart(figure, options);
     case 'equity_overview':
+      return equityOverviewChart(figure, options);
     case 'equity_matrix':
+      return equityMatrixChart(figure, options);
     case 'equity_gradient':
+      return equityGradientChart(figure, options);
     case 'equity_steps':
+      return equityStepsChart(figure, options);
     case 'equity_outcomes':
+      return equityOutcomesChart(figure, options);
     case 'equity_completeness':
+      return equityCompletenessChart(figure, options);
     case 'better_by_group':
     case 'band_moves':
     case 'trajectory':

@@ -1,7 +1,8 @@
+import { standingStyles, type StandingMark } from '../equity/standing.ts';
 import { accentInterval, palette } from '../palette.ts';
 
 /** What the mark of a row says, in shape as well as colour. */
-export type MarkMeaning = 'clearly_better' | 'clearly_worse' | 'higher' | 'lower' | 'similar';
+export type MarkMeaning = 'clearly_better' | 'clearly_worse' | 'higher' | 'lower' | StandingMark;
 
 /** One line of a dot-and-interval chart. A row without a value shows its text (such as [c]) and no mark. */
 export interface IntervalRow {
@@ -27,6 +28,7 @@ interface MarkStyle {
 
 /** Filled petrol dot: better. Filled rust square: worse. Open triangles: possibly lower or higher. Open grey: similar. */
 export const markStyles: Readonly<Record<MarkMeaning, MarkStyle>> = {
+  ...standingStyles,
   clearly_better: {
     symbol: 'circle',
     rotate: 0,

@@ -23,3 +23,15 @@ export async function savePng(released: Released<Figure>): Promise<string> {
   download(await figurePng(released), name);
   return name;
 }
+
+/** Saves a released figure as SVG, its font inside it, and gives back the file's name. */
+export async function saveSvg(released: Released<Figure>): Promise<string> {
+  const [{ figureSvg }, { embeddedFont }] = await Promise.all([
+    import('./figure-svg.ts'),
+    import('./embedded-font.ts'),
+  ]);
+  const svg = figureSvg(released, { width: 960, document, style: await embeddedFont() });
+  const name = fileName(released.value, 'svg');
+  download(new Blob([new XMLSerializer().serializeToString(svg)], { type: 'image/svg+xml' }), name);
+  return name;
+}

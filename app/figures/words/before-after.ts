@@ -63,7 +63,8 @@ function bandFinding({ tables }: BeforeAfterFigure, band: Band): string | null {
   return `There was no clear change in the share in ${name}: ${shares}`;
 }
 
-function averages({ tables }: BeforeAfterFigure, opening: string): string {
+function averages({ scale, tables }: BeforeAfterFigure, opening: string): string {
+  if (!scale.averaged) return 'First and second answers of the same young people';
   const column = columnOf(tables.summary, 'mean');
   const first = cellOf(rowOf(tables.summary, 'first'), 'mean');
   const second = cellOf(rowOf(tables.summary, 'second'), 'mean');

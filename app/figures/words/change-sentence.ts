@@ -13,6 +13,7 @@ const decimals = 1;
  */
 export function changeSentence(change: Cell, n: number | null, scale: ScaleDescription): string {
   if (n === 0) return 'No young people have both scores yet';
+  if (!scale.averaged) return 'These answers are in order but not in equal steps: no average';
   switch (change.state) {
     case 'shown':
       return shownChange(change, n, scale);

@@ -1,34 +1,26 @@
+import { equityCompletenessWords } from './equity-completeness.ts';
+import { equityGradientWords } from './equity-gradient.ts';
+import { equityMatrixWords } from './equity-matrix.ts';
+import { equityOutcomesWords } from './equity-outcomes.ts';
+import { equityOverviewWords } from './equity-overview.ts';
+import { equityStepsWords } from './equity-steps.ts';
 import type { EquityFigure } from '#app/results/figure.ts';
 import type { Words } from './words.ts';
 
-/** What an equity figure shows, without saying what it finds. */
+/** What an equity figure finds, said of what the service did, and only as far as the tests allow. */
 export function equityWords(figure: EquityFigure): Words {
-  return {
-    finding: title(figure),
-    subtitle: `Each group set against ${figure.againstLabel}, with 95% confidence intervals`,
-    alt: 'The numbers are in the table.',
-    notes: ['A difference shows where to look. It does not show why.'],
-    warning: null,
-  };
-}
-
-function title(figure: EquityFigure): string {
   switch (figure.kind) {
     case 'equity_overview':
-      return 'Where groups differ along the pathway';
+      return equityOverviewWords(figure);
     case 'equity_matrix':
-      return `The pathway by ${labels(figure.characteristics)}`;
+      return equityMatrixWords(figure);
     case 'equity_gradient':
-      return 'The pathway by deprivation of home area';
+      return equityGradientWords(figure);
     case 'equity_steps':
-      return `How far ${figure.characteristicLabel.toLowerCase()}: ${figure.groupLabel} came along the pathway`;
+      return equityStepsWords(figure);
     case 'equity_outcomes':
-      return `Change in scores by ${figure.characteristicLabel.toLowerCase()}`;
+      return equityOutcomesWords(figure);
     case 'equity_completeness':
-      return 'What is recorded of each characteristic';
+      return equityCompletenessWords(figure);
   }
-}
-
-function labels(characteristics: readonly { readonly label: string }[]): string {
-  return characteristics.map(({ label }) => label.toLowerCase()).join(' and ');
 }

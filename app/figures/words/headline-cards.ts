@@ -48,7 +48,9 @@ export function headlineCards({ scale, tables }: HeadlineFigure): readonly Headl
   const direction = scale.better === 'lower' ? 'Lower is better.' : null;
   const of = (part: string, whole: string) => `${text(part)} of ${text(whole)} young people.`;
   return [
-    card('average_change', 'Average change', 'average_change', scale.unit, direction),
+    ...(scale.averaged
+      ? [card('average_change', 'Average change', 'average_change', scale.unit, direction)]
+      : []),
     card('better', 'Reliably better', 'better_share', '', of('better', 'n')),
     card('worse', 'Reliably worse', 'worse_share', '', of('worse', 'n')),
     card('have_both', 'Have both scores', 'have_both_share', '', of('n', 'eligible')),

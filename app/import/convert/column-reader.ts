@@ -5,6 +5,7 @@ import type { Field, Reading } from '#app/records/field.ts';
 import { missingInCell } from '#app/records/missing-in-cell.ts';
 import { readCell } from '#app/records/read-cell.ts';
 import { tidyCell } from '#app/records/tidy-cell.ts';
+import type { Protection } from '../plan/protection.ts';
 import { tidyText } from '../parse/tidy-text.ts';
 import { anyDate } from './any-date.ts';
 import { cellReading, type CellFault, type CellReader, type CellReading } from './cell-reading.ts';
@@ -19,6 +20,9 @@ import { withinInt32 } from './within-int32.ts';
 /** A text that no field reads as a date. */
 const noDate = 'no date';
 
+/** What is kept to its month is cut to it on the way, whatever the plan says, and never quoted whole. */
+const toMonth: Protection = { kind: 'cut', to: 'month' };
+
 const scientific = /^\d(?:\.\d+)?E\+?\d+$/i;
 
 /**
@@ -26,7 +30,8 @@ const scientific = /^\d(?:\.\d+)?E\+?\d+$/i;
  * has to be said about it. A text that could identify somebody is kept only if the column's protection makes it safe.
  */
 export function columnReader(field: Field, options: ReadOptions, context: ReadContext): CellReader {
-  const { protection, values, takeFirstOf } = options;
+  const { values, takeFirstOf } = options;
+  const protection = options.protection ?? (field.precision === 'month' ? toMonth : undefined);
   return (given) => {
     const { text, note } = tidyText(given);
     const meaning = values?.get(tidyCell(text));

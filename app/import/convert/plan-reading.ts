@@ -10,6 +10,7 @@ import type { ColumnPlan, FilePlan } from '../plan/file-plan.ts';
 import type { CellReader } from './cell-reading.ts';
 import { columnReader } from './column-reader.ts';
 import { memo } from './memo.ts';
+import { needsOfPlan } from './needs-of-plan.ts';
 import type { ReadContext, ReadOptions } from './read-options.ts';
 import type { CellSpec, Derive } from './records/record-spec.ts';
 
@@ -34,7 +35,7 @@ export class PlanReading {
   constructor({ plan, tables, measures, pseudonymKey, thisYear }: PlanContext) {
     this.plan = plan;
     this.measures = measures;
-    this.#tables = tables;
+    this.#tables = tables.map((table) => needsOfPlan(table, plan));
     this.#context = { thisYear, pseudonymOf: remembered(pseudonymiser(pseudonymKey)) };
   }
 

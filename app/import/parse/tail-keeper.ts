@@ -47,7 +47,8 @@ export class TailKeeper {
 
   #take(count: number): RecordBlock | null {
     if (count <= 0) return null;
-    const rows = count === this.#rows.length ? this.#rows : this.#rows.slice(0, count);
+    const kept = this.#rows.splice(count);
+    const rows = this.#rows;
     const strayQuotes = this.#strayQuotes.filter((index) => index < count);
     const block = {
       rows,
@@ -56,7 +57,7 @@ export class TailKeeper {
       firstRow: this.#firstRow,
       footers: [],
     };
-    this.#rows = this.#rows.slice(count);
+    this.#rows = kept;
     this.#strayQuotes = this.#strayQuotes
       .filter((index) => index >= count)
       .map((index) => index - count);

@@ -1,3 +1,4 @@
+import type { MeasureDefinition } from '#app/measures/definition/measure-definition.ts';
 import type { Question } from '../recognise/proposal.ts';
 import { withInformant } from '../recognise/with-informant.ts';
 import type { ColumnUse, DateOrder, Informant, Keying, ScoreLevel } from './column-use.ts';
@@ -12,8 +13,17 @@ export type Answer =
   | { readonly kind: 'item_order'; readonly order: string }
   | { readonly kind: 'informant'; readonly informant: Informant };
 
-/** The plan once `question` is answered. An answer of another kind than the question changes nothing. */
-export function answerQuestion(plan: FilePlan, question: Question, answer: Answer): FilePlan {
+/**
+ * The plan once `question` is answered. An answer of another kind than the question changes nothing.
+ *
+ * @param given the measures that the file may hold, where they are not the shipped ones alone
+ */
+export function answerQuestion(
+  plan: FilePlan,
+  question: Question,
+  answer: Answer,
+  given: { readonly measures?: readonly MeasureDefinition[] } = {},
+): FilePlan {
   if (question.kind === 'identifier' && answer.kind === 'identifier') {
     return withUses(plan, [question.column], () => answer.use);
   }
@@ -35,7 +45,7 @@ export function answerQuestion(plan: FilePlan, question: Question, answer: Answe
     return withAnswer(plan, 'itemOrders', question.measure, answer.order);
   }
   if (question.kind === 'informant' && answer.kind === 'informant') {
-    return withInformant(plan, question.columns, answer.informant);
+    return withInformant(plan, question.columns, answer.informant, given);
   }
   return plan;
 }

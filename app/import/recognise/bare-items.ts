@@ -6,6 +6,7 @@ import type { SittingKey } from '../plan/column-use.ts';
 import type { ColumnSurvey, FileSurvey } from '../survey/file-survey.ts';
 import { isGoalMeasure } from './goal-measure.ts';
 import { headerWords } from './header-words.ts';
+import { holdsWords } from './holds-words.ts';
 import { keyingOf } from './keying-of.ts';
 import { takeMeasure } from './measure-names.ts';
 import { numbersOf } from './numbers-of.ts';
@@ -98,7 +99,11 @@ function itemColumns(survey: FileSurvey, definition: MeasureDefinition): readonl
 function isInRange(column: ColumnSurvey, { min, max }: Item): boolean {
   const { numbers, share } = numbersOf(column);
   const inside = numbers.filter((one) => one >= min && one <= max);
-  return column.filled === 0 || (share >= 0.6 && inside.length * 2 > numbers.length);
+  return (
+    column.filled === 0 ||
+    (share >= 0.6 && inside.length * 2 > numbers.length) ||
+    holdsWords(column)
+  );
 }
 
 function isScore({ header, values }: ColumnSurvey): boolean {

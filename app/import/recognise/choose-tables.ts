@@ -36,6 +36,10 @@ const BESIDE: Readonly<Partial<Record<TableName, { least: number; oneOf?: readon
   goals: { least: 2 },
   goal_ratings: { least: 1, oneOf: ['rating'] },
 };
+/** The same in a file that names no referral: a mere date beside a person is not yet a contact. */
+const WITHOUT_REFERRAL: typeof BESIDE = {
+  contacts: { least: 2, oneOf: ['contacted_on'] },
+};
 const fewestColumns = 2;
 const fewestWithoutRequired = 3;
 const fewestForNearest = 1.5;
@@ -84,9 +88,10 @@ function fedBeside(
   const names = others.filter(({ name }) => name !== 'feedback').map(({ name }) => name);
   const given = [...claims(readings, [base.name, ...names]).values()];
   const made = new Set(given.map(({ use }) => use.kind));
+  const beside = namesReferral(given) ? BESIDE : { ...BESIDE, ...WITHOUT_REFERRAL };
   return names.filter((name) => {
     const own = given.flatMap((reading) => ownField(reading, name) ?? []);
-    const { least, oneOf } = BESIDE[name] ?? { least: Infinity };
+    const { least, oneOf } = beside[name] ?? { least: Infinity };
     const isWide =
       (name === 'assessments' && (made.has('item') || made.has('score'))) ||
       (name === 'goals' && made.has('goal'));
@@ -95,6 +100,14 @@ function fedBeside(
       (oneOf === undefined || own.some((field) => oneOf.includes(field)))
     );
   });
+}
+
+/** Whether rows name a referral, or its day, by which one is made. */
+function namesReferral(given: readonly Reading[]): boolean {
+  return given.some(
+    ({ use }) =>
+      use.kind === 'field' && (use.field === 'referral_id' || use.field === 'referred_on'),
+  );
 }
 
 function ownField({ use, score }: Reading, table: TableName): string | null {
@@ -150,9 +163,10 @@ function withKeys(given: Given, { keys }: Given): Given {
   return { ...given, keys: new Set([...given.keys, ...keys]) };
 }
 
-function fewestOf({ name, fields }: TableDefinition, readings: Readings): number {
+function fewestOf({ name, fields, needsOneOf }: TableDefinition, readings: Readings): number {
   if (name === 'feedback' && isSurvey(readings)) return fewestColumns;
-  return fields.some(({ required }) => required) ? fewestColumns : fewestWithoutRequired;
+  const isTold = needsOneOf !== undefined || fields.some(({ required }) => required);
+  return isTold ? fewestColumns : fewestWithoutRequired;
 }
 
 /** A question with answers of a scale that we know is of a survey, whatever else the file has. */

@@ -7,6 +7,7 @@ import { fieldOf } from './field-of.ts';
 import { identifierUse } from './identifier-use.ts';
 import { keyOfUse } from './key-of-use.ts';
 import { leftOut } from './left-out.ts';
+import { withPeopleMet } from './people-met.ts';
 import type { ColumnGuess } from './proposal.ts';
 import type { Reading, Readings } from './reading.ts';
 import type { RecogniseContext } from './recognise-context.ts';
@@ -35,7 +36,7 @@ export function guessColumns(
       alternatives: alternativesTo(guess.use, [...guess.alternatives, ...offered(all)]),
     };
   });
-  return withDoubts(survey, withReferralOffered(guesses));
+  return withPeopleMet(survey, withDoubts(survey, withReferralOffered(guesses)), context);
 }
 
 /** A file without referral ids may be of people with one referral each: their id is offered as the referral's too. */

@@ -3,6 +3,7 @@ import type { TableDefinition } from '#app/records/table.ts';
 import type { ColumnSurvey, FileSurvey } from '../survey/file-survey.ts';
 import { headerWords } from './header-words.ts';
 import { keyFields } from './key-of-use.ts';
+import { meetingOf } from './meeting-of.ts';
 import type { Reading, Readings } from './reading.ts';
 import type { RecogniseContext } from './recognise-context.ts';
 
@@ -16,20 +17,75 @@ const namelessScore = 0.6;
 const caseScore = 0.68;
 const meetingScore = 0.8;
 const meetingShare = 0.5;
-const fewestMeeting = 3;
 const longestId = 40;
+/** Words of a header that speak of an id without saying whose. */
+const ID_WORDS = new Set('id|ref|reference|code|number|no|key|unique|urn|identifier'.split('|'));
+const personScore = 0.6;
+const nearlyAll = 0.9;
+const fewestIds = 3;
 
 /** Columns of ids that their headers do not name, told by ids that stand in another file, or only supposed. */
 export function idReadings(survey: FileSurvey, context: RecogniseContext): Readings {
   const others = (context.otherSurveys ?? []).filter(({ file }) => file !== survey.file);
+  const person = supposedPerson(survey, others, context);
   return new Map(
     survey.columns.map((column) => [
       column.index,
       isIdLike(column)
-        ? [...meetingReadings(column, others, context), ...supposedReadings(column, context)]
+        ? [
+            ...meetingReadings(column, others, context),
+            ...supposedReadings(column, context),
+            ...(column === person?.column ? [person.reading] : []),
+          ]
         : [],
     ]),
   );
+}
+
+/**
+ * Where no header of a file names the person's id, the column that most looks like one: it meets ids of another file
+ * under the same header, or else is different in nearly every row, and its header speaks of an id of nobody knows what.
+ */
+function supposedPerson(
+  survey: FileSurvey,
+  others: readonly FileSurvey[],
+  { tables }: RecogniseContext,
+): { readonly column: ColumnSurvey; readonly reading: Reading } | null {
+  const people = tables.find(({ name }) => name === 'people');
+  const isNamed = survey.columns.some((column) =>
+    tables.some((table) => keyNamed(column, table) === 'person_id'),
+  );
+  if (people === undefined || isNamed) return null;
+  const candidates = survey.columns
+    .filter((column) => isIdLike(column) && !tables.some((table) => namesKey(column, table)))
+    .filter(({ header }) => headerWords(header).some((word) => ID_WORDS.has(word)))
+    .map((column) => ({ column, met: metUnderSameHeader(column, others) }))
+    .filter(({ column, met }) => met !== null || isNearlyUnique(column))
+    .sort((one, other) => (other.met?.share ?? 0) - (one.met?.share ?? 0));
+  const [best] = candidates;
+  if (best === undefined) return null;
+  const { column, met } = best;
+  const reading: Reading = {
+    use: { kind: 'field', table: people.name, field: 'person_id' },
+    score: personScore,
+    sureness: 'unsure',
+    reasons: [met === null ? { kind: 'only_candidate' } : { kind: 'same_ids_elsewhere', ...met }],
+  };
+  return { column, reading };
+}
+
+function isNearlyUnique({ filled, distinct }: ColumnSurvey): boolean {
+  return filled >= fewestIds && distinct >= nearlyAll * filled;
+}
+
+function metUnderSameHeader(column: ColumnSurvey, others: readonly FileSurvey[]) {
+  const name = normaliseHeader(column.header);
+  for (const { file, columns } of others) {
+    const same = columns.find(({ header }) => normaliseHeader(header) === name);
+    const share = same === undefined ? 0 : meetingOf(column, same);
+    if (share >= meetingShare) return { file, share };
+  }
+  return null;
 }
 
 /** The key of another file's column that holds the same ids, where that column's own header names a key. */
@@ -84,12 +140,6 @@ function keyNamed(column: ColumnSurvey, table: TableDefinition): string | null {
 
 function namesKey(column: ColumnSurvey, table: TableDefinition): boolean {
   return keyNamed(column, table) !== null;
-}
-
-function meetingOf(one: ColumnSurvey, other: ColumnSurvey): number {
-  const there = new Set(other.values.map(([text]) => text));
-  const meeting = one.values.filter(([text]) => there.has(text) && text.length > 2);
-  return meeting.length < fewestMeeting ? 0 : meeting.length / one.values.length;
 }
 
 function isIdLike({ header, values, dates }: ColumnSurvey): boolean {

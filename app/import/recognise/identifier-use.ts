@@ -46,6 +46,7 @@ export function identifierUse(
     return TOO_FINE.has(kind) && !(isOwnName && field?.type !== 'text') ? leftOut : null;
   }
   if (!finding.mustDecide) return null;
+  if (kind === 'date_of_birth' && isKnown && field?.precision === 'month') return null;
   const onlyDates = evidence.every((one) => one === 'date_range');
   if (kind === 'date_of_birth' && onlyDates && isKnown && field?.type === 'date') return null;
   const onlyNames = evidence.every((one) => one === 'name_list' || one === 'words');

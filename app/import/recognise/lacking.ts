@@ -44,12 +44,19 @@ export const canStandForPerson: ReadonlySet<string> = new Set([
  * A referral's id is worked out from person and date, that of a sitting or a goal from the person.
  */
 export function lackingFields(table: TableDefinition, given: Given): readonly Field[] {
-  const lacking = table.fields.filter(
-    ({ name, required }) => required && !isGiven(table.name, name, given),
-  );
+  const lacking = [
+    ...table.fields.filter(({ name, required }) => required && !isGiven(table.name, name, given)),
+    ...lackingOneOf(table, given),
+  ];
   if (lacking.length > 0 || table.name !== 'feedback') return lacking;
   const says = given.kinds.has('survey_answer') || has(given, 'feedback', ['answer', 'comment']);
   return says ? [] : table.fields.filter(({ name }) => name === 'answer');
+}
+
+/** Of fields of which a row needs one, the best, where the file gives none of them. */
+function lackingOneOf({ name, fields, needsOneOf = [] }: TableDefinition, given: Given): Field[] {
+  if (needsOneOf.some((field) => isGiven(name, field, given))) return [];
+  return fields.filter((field) => field.name === needsOneOf[0]);
 }
 
 function isGiven(table: TableName, field: string, given: Given): boolean {

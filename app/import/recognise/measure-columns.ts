@@ -1,6 +1,7 @@
 import type { MeasureDefinition } from '#app/measures/definition/measure-definition.ts';
 import type { ColumnSurvey, FileSurvey } from '../survey/file-survey.ts';
 import { measureHeader, type MeasureHeader } from './measure-header.ts';
+import { holdsWords } from './holds-words.ts';
 import { numbersOf } from './numbers-of.ts';
 
 export interface MeasureColumn {
@@ -12,10 +13,13 @@ export interface MeasureColumn {
 const numericShare = 0.6;
 /** So many different questions beside each other show that the numbers in headers are questions. */
 const fewestSiblings = 2;
+/** So many show it even where the answers are words. */
+const fewestWorded = 3;
 
 /**
  * The columns whose headers name a measure and whose values can be what the header says. "SWEMWBS7" is question 7
- * where other questions stand beside it, and the score of the 7-item form where none does.
+ * where other questions stand beside it, and the score of the 7-item form where none does. Answers in words are answers
+ * all the same: what is to be said of them is said when the file is read.
  */
 export function measureColumns(
   { columns }: FileSurvey,
@@ -37,7 +41,8 @@ export function measureColumns(
     );
     const isItem = asItem?.part.kind === 'item' && siblings >= fewestSiblings;
     const header = isItem ? asItem : measureHeader(column.header, measures);
-    return header === null || !canHold(column, header) ? [] : [{ column, header }];
+    const isWorded = isItem && siblings >= fewestWorded && holdsWords(column);
+    return header === null || !(isWorded || canHold(column, header)) ? [] : [{ column, header }];
   });
 }
 

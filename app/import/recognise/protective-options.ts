@@ -28,7 +28,8 @@ export function protectiveOptions(
     const isNeeded = !hasOtherPersonId(plan, column) || joinsOnlyBy(kind, context);
     return isNeeded && kind !== 'email' ? [pseudonym, leftOut] : [leftOut, pseudonym];
   }
-  if (kind === 'date_of_birth') return [...ageAtReferral(plan), leftOut];
+  if (kind === 'date_of_birth')
+    return [...ageAtReferral(plan), ...monthOfBirth(plan, column), leftOut];
   if (kind === 'postcode') return [...district(plan), leftOut];
   if (kind === 'free_text') {
     const protection = { kind: 'screened_text' } as const;
@@ -51,6 +52,16 @@ function ageAtReferral({ columns, tables }: FilePlan): readonly ColumnUse[] {
       protection: { kind: 'age_at', dateColumn: date.index },
     },
   ];
+}
+
+/** Month and year of birth, from which ages are worked out once the referrals are known, wherever they stand. */
+function monthOfBirth(plan: FilePlan, column: number): readonly ColumnUse[] {
+  const isTaken = plan.columns.some(
+    ({ use }) => use.kind === 'field' && use.table === 'people' && use.field === 'birth_month',
+  );
+  if (isTaken || !(hasOtherPersonId(plan, column) || hasOtherPersonId(plan, -1))) return [];
+  const protection = { kind: 'cut', to: 'month' } as const;
+  return [{ kind: 'field', table: 'people', field: 'birth_month', protection }];
 }
 
 /** The district stands for the locality, unless the file says the locality already or has nobody to say it of. */

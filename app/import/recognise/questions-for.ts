@@ -3,6 +3,7 @@ import type { ColumnUse } from '../plan/column-use.ts';
 import type { ColumnPlan, FilePlan } from '../plan/file-plan.ts';
 import type { FileSurvey } from '../survey/file-survey.ts';
 import { fieldOf } from './field-of.ts';
+import { holdsWords } from './holds-words.ts';
 import { longScores } from './long-scores.ts';
 import type { Question } from './proposal.ts';
 import { protectiveOptions } from './protective-options.ts';
@@ -100,14 +101,26 @@ function measureQuestions(
     .filter(({ measure }) => answers.scoreLevels[measure] === undefined)
     .map(({ measure, columns }): MeasureQuestion => ({ kind: 'score_level', measure, columns }))
     .concat(
-      openColumns(plan, (use) => use.kind === 'item' && use.keying === 'ask')
+      openColumns(withoutWorded(survey, plan), (use) => use.kind === 'item' && use.keying === 'ask')
         .filter(({ measure }) => answers.keyings[measure] === undefined)
         .map(({ measure, columns }): MeasureQuestion => ({ kind: 'keying', measure, columns })),
-      openColumns(plan, (use) => use.kind === 'item')
+      openColumns(withoutWorded(survey, plan), (use) => use.kind === 'item')
         .filter(({ measure }) => answers.itemOrders[measure] === undefined)
         .filter(({ measure }) => hasSeveralOrders(measure, context.measures))
         .map(({ measure, columns }): MeasureQuestion => ({ kind: 'item_order', measure, columns })),
     );
+}
+
+/** Answers in words are not read, so that nothing need be asked about them. */
+function withoutWorded({ columns }: FileSurvey, plan: FilePlan): FilePlan {
+  const isWorded = (index: number) => {
+    const column = columns.find((one) => one.index === index);
+    return column !== undefined && holdsWords(column);
+  };
+  return {
+    ...plan,
+    columns: plan.columns.filter(({ index, use }) => use.kind !== 'item' || !isWorded(index)),
+  };
 }
 
 function openColumns(

@@ -1,10 +1,13 @@
 import type { ColumnUse } from '../plan/column-use.ts';
 import type { ColumnPlan, FilePlan } from '../plan/file-plan.ts';
+import type { FileRecipe } from '../recipe/recipe.ts';
 import type { FileSurvey } from '../survey/file-survey.ts';
 import { slotOf } from './claims.ts';
 import { dateOrderOf } from './date-order-of.ts';
 import { fieldOf } from './field-of.ts';
+import { keyFields } from './key-of-use.ts';
 import { planTables } from './plan-tables.ts';
+import { propose } from './propose.ts';
 import { recogniseContext, type RecogniseContext } from './recognise-context.ts';
 import { protectedUse } from './protected-use.ts';
 import { settledDates } from './settled-dates.ts';
@@ -32,7 +35,44 @@ export function withUse(
     })
     .map((column, _, all) => withLivingDate(column, all));
   const uses = columns.map((column) => column.use);
-  return { ...plan, columns, tables: planTables(uses, plan.constants, context.tables) };
+  const tables = planTables(uses, plan.constants, context.tables);
+  const next: FilePlan = { ...plan, columns, tables };
+  return isKey(chosen) ? withColumnsBack(next, plan, survey, context) : next;
+}
+
+function isKey(use: ColumnUse): boolean {
+  return use.kind === 'field' && keyFields.has(use.field);
+}
+
+/**
+ * A key can make a table possible. Columns that nobody has touched and that were left out only for want of it are then
+ * read as they would have been, had the key been known from the start.
+ */
+function withColumnsBack(
+  next: FilePlan,
+  before: FilePlan,
+  survey: FileSurvey,
+  context: RecogniseContext,
+): FilePlan {
+  const known = next.columns.filter(({ use }) => !isUnread(use));
+  const file: FileRecipe = { ...recipeOfColumns(next), columns: known };
+  const recipe = { evenlodeRecipe: 1, name: '', savedOn: '', files: [file] } as const;
+  const { plan } = propose(survey, { ...context, recipe: { recipe, file } });
+  const gained = plan.tables.filter((table) => !before.tables.includes(table));
+  if (gained.length === 0) return next;
+  const columns = next.columns.map((column, at) =>
+    isUnread(column.use) ? { ...column, use: plan.columns[at]?.use ?? column.use } : column,
+  );
+  const uses = columns.map(({ use }) => use);
+  return { ...next, columns, tables: planTables(uses, next.constants, context.tables) };
+}
+
+function isUnread(use: ColumnUse): boolean {
+  return use.kind === 'left_out' && use.why === 'not_recognised';
+}
+
+function recipeOfColumns({ layout, tables, constants, answers }: FilePlan): FileRecipe {
+  return { fileName: '', headerRows: layout.headerRows, tables, columns: [], constants, answers };
 }
 
 function asSecond(column: ColumnPlan): ColumnPlan {

@@ -5,13 +5,21 @@ import { commonFacts } from './common-facts.ts';
 import type { FieldFacts } from './field-facts.ts';
 import { refuse } from './refuse.ts';
 
-/** A day. Read as UK services write it; kept as ISO text (YYYY-MM-DD). */
-export function date(facts: FieldFacts): Field {
+export interface DateFacts extends FieldFacts {
+  readonly precision?: 'month';
+}
+
+/** A day, or a month as its first day. Read as UK services write it; kept as ISO text (YYYY-MM-DD). */
+export function date(facts: DateFacts): Field {
+  const { precision } = facts;
   return {
     ...commonFacts(facts, 'quasi_identifier'),
     type: 'date',
-    schema: z
-      .string()
-      .transform((cell, context) => calendarDate(cell) ?? refuse(context, 'not_a_date')),
+    ...(precision === undefined ? {} : { precision }),
+    schema: z.string().transform((cell, context) => {
+      const day = calendarDate(cell);
+      if (day === null) return refuse(context, 'not_a_date');
+      return precision === 'month' ? `${day.slice(0, 7)}-01` : day;
+    }),
   };
 }

@@ -15,6 +15,7 @@ export const contacts: TableDefinition = {
     'Meetings, calls and messages between link workers and young people or those around them, attempts included.',
   grain: 'one row per contact or attempt',
   key: ['contact_id'],
+  needsOneOf: ['referral_id', 'person_id'],
   fields: [
     id({
       name: 'contact_id',
@@ -27,11 +28,20 @@ export const contacts: TableDefinition = {
     id({
       name: 'referral_id',
       label: 'Referral ID',
-      description: 'The referral this contact belongs to.',
+      description:
+        'The referral this contact belongs to. Without it, the person ID is needed, and the referral is found by person and date.',
       example: 'R-2025-0187',
-      required: true,
       aliases:
         'referral ref|referral reference|ref id|case id|case ref|episode id|service request id|uniq serv req id',
+    }),
+    id({
+      name: 'person_id',
+      label: 'Person ID',
+      description:
+        'The young person the contact was with or about. Needed only where there is no referral ID: then the referral is found by person and date.',
+      example: 'HYL-00412',
+      aliases:
+        'person ref|person reference|client id|client ref|global id|young person id|young person ref|yp id|yp ref|pseudonym|pseudo id|participant id|beneficiary id|attendee id|local patient id',
     }),
     id({
       name: 'link_worker_id',

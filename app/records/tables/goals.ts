@@ -33,7 +33,8 @@ export const goals: TableDefinition = {
     id({
       name: 'referral_id',
       label: 'Referral ID',
-      description: 'The referral during which the goal was set.',
+      description:
+        'The referral during which the goal was set. Without it, the referral is found by person and date.',
       example: 'R-2025-0187',
       aliases: 'referral ref|referral reference|ref id|case id|case ref|episode id',
     }),

@@ -14,6 +14,7 @@ export const onwardReferrals: TableDefinition = {
     'Services and activities that young people were referred or signposted to, and whether they took them up.',
   grain: 'one row per onward referral or signpost',
   key: ['onward_referral_id'],
+  needsOneOf: ['referral_id', 'person_id'],
   fields: [
     id({
       name: 'onward_referral_id',
@@ -25,10 +26,19 @@ export const onwardReferrals: TableDefinition = {
     id({
       name: 'referral_id',
       label: 'Referral ID',
-      description: 'The referral into the scheme that this followed from.',
+      description:
+        'The referral into the scheme that this followed from. Without it, the person ID is needed, and the referral is found by person and date.',
       example: 'R-2025-0187',
-      required: true,
       aliases: 'referral ref|referral reference|ref id|case id|case ref|episode id',
+    }),
+    id({
+      name: 'person_id',
+      label: 'Person ID',
+      description:
+        'The young person who was referred or signposted on. Needed only where there is no referral ID: then the referral is found by person and date.',
+      example: 'HYL-00412',
+      aliases:
+        'person ref|person reference|client id|client ref|global id|young person id|young person ref|yp id|yp ref|pseudonym|pseudo id|participant id|beneficiary id|attendee id|local patient id',
     }),
     text({
       name: 'service',

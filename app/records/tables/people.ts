@@ -1,4 +1,5 @@
 import { code } from '../fields/code.ts';
+import { date } from '../fields/date.ts';
 import { id } from '../fields/id.ts';
 import { integer } from '../fields/integer.ts';
 import { text } from '../fields/text.ts';
@@ -28,7 +29,7 @@ export const people: TableDefinition = {
   name: 'people',
   label: 'People',
   description:
-    'Who the young people are: the characteristics that equity is judged by, and what they agreed to. Age is held on the referral.',
+    'Who the young people are: the characteristics that equity is judged by, and what they agreed to. Age is held on the referral, or worked out from the month of birth.',
   grain: 'one row per young person',
   key: ['person_id', 'id_scope'],
   fields: [
@@ -57,6 +58,15 @@ export const people: TableDefinition = {
       description: 'The organisation that keeps this record, where several share a scheme.',
       example: 'Harrowmere Youth Link',
       aliases: 'provider name|organisation|organisation name|delivery partner|project',
+    }),
+    date({
+      name: 'birth_month',
+      label: 'Month of birth',
+      description:
+        'Month and year of birth, kept as the first of the month. Where a referral has no age, the age is worked out from it, exact to the month. Never shown in results.',
+      example: '2010-06-01',
+      precision: 'month',
+      aliases: 'month of birth|month and year of birth|birth month and year|month year of birth',
     }),
     code({
       name: 'sex',

@@ -10,15 +10,25 @@ export const referralReasons: TableDefinition = {
   description: 'Why young people were referred. A referral can have several reasons.',
   grain: 'one row per reason of a referral',
   key: ['referral_id', 'reason'],
+  needsOneOf: ['referral_id', 'person_id'],
   fields: [
     id({
       name: 'referral_id',
       label: 'Referral ID',
-      description: 'The referral that had this reason.',
+      description:
+        'The referral that had this reason. Without it, the person ID is needed, and the reason counts for the person’s only referral.',
       example: 'R-2025-0187',
-      required: true,
       aliases:
         'referral ref|referral reference|ref id|case id|case ref|episode id|service request id|uniq serv req id|cine referral id|earl episode id',
+    }),
+    id({
+      name: 'person_id',
+      label: 'Person ID',
+      description:
+        'The young person who was referred. Needed only where there is no referral ID: then the reason counts for the person’s only referral.',
+      example: 'HYL-00412',
+      aliases:
+        'person ref|person reference|client id|client ref|global id|young person id|young person ref|yp id|yp ref|pseudonym|pseudo id|participant id|beneficiary id|attendee id|local patient id',
     }),
     code({
       name: 'reason',

@@ -1,8 +1,11 @@
+import { useEffect } from 'react';
 import { FileButton } from '#app/ui/file-button.tsx';
 import { FileDrop } from '#app/ui/file-drop.tsx';
 import { DeviceIcon, UploadIcon } from '#app/ui/icons.tsx';
 import { PageTitle } from '#app/ui/page-title.tsx';
 import { LoadExample } from '../shared/load-example.tsx';
+import { UndoButton } from './files/undo-button.tsx';
+import { focusOn } from './focus-on.ts';
 import { FileTemplates } from './file-templates.tsx';
 import { ImportFailures } from './import-failures.tsx';
 import type { ImportPageProps } from './import-page-props.ts';
@@ -10,12 +13,17 @@ import { KeptRecipes } from './recipes/kept-recipes.tsx';
 
 /** Before any file is in: where to drop them, what may be dropped, and templates to fill in. */
 export function ChooseFiles({ state, workspace, onFiles }: ImportPageProps) {
+  const hasUndo = state.undo !== null;
+  useEffect(() => {
+    if (hasUndo) focusOn('undo');
+  }, [hasUndo]);
   return (
     <>
       <PageTitle lede="Bring the CSV exports you have, as they are. They are opened in this tab and are not uploaded.">
         Import your files
       </PageTitle>
       <ImportFailures state={state} />
+      <UndoButton undo={state.undo} onUndo={() => void workspace?.undo()} />
       <FileDrop onFiles={onFiles} className="import-drop">
         <UploadIcon size={32} />
         <p className="import-drop__title">Drop your CSV files here</p>

@@ -4,6 +4,16 @@ import type { WorkspaceState } from '#app/workspace/workspace-state.ts';
 /** What went wrong with the whole of the import, where something did. */
 export function ImportFailures({ state }: { readonly state: WorkspaceState }) {
   const { importing, engine, files } = state;
+  if (engine.state === 'failed') {
+    return (
+      <div className="import-failure">
+        <ErrorState title="The analysis engine did not start">
+          <p>{engine.message}</p>
+          <p>Files can be looked at and matched here all the same, but none can be loaded.</p>
+        </ErrorState>
+      </div>
+    );
+  }
   if (importing.state === 'failed') {
     return (
       <div className="import-failure">
@@ -15,17 +25,7 @@ export function ImportFailures({ state }: { readonly state: WorkspaceState }) {
           }
         >
           <p>{importing.message}</p>
-          <p>Files that were complete are still in. Your own files are as they were.</p>
-        </ErrorState>
-      </div>
-    );
-  }
-  if (engine.state === 'failed') {
-    return (
-      <div className="import-failure">
-        <ErrorState title="The analysis engine did not start">
-          <p>{engine.message}</p>
-          <p>Files can still be looked at and matched, but nothing can be loaded.</p>
+          {files.length > 0 && <p>Files that were complete are still in.</p>}
         </ErrorState>
       </div>
     );

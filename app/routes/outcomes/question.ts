@@ -11,7 +11,7 @@ export interface OutcomesAnswer {
 /** What the page asks: what may be chosen, and the answer to what is chosen. */
 export function outcomesQuestion(filter: OutcomesFilter): Question<OutcomesAnswer> {
   return async (database, context) => {
-    const choices = await askOutcomesChoices(database);
+    const choices = await askOutcomesChoices(database, context.measures);
     return { choices, result: await askOutcomes(database, filter, choices, context) };
   };
 }

@@ -3,6 +3,7 @@ import type { FilePlan } from '#app/import/plan/file-plan.ts';
 import { questionsFor } from '#app/import/recognise/questions-for.ts';
 import type { Proposal } from '#app/import/recognise/proposal.ts';
 import type { Drift } from '#app/import/recipe/recipe.ts';
+import type { MeasureDefinition } from '#app/measures/definition/measure-definition.ts';
 import type { FileSurvey } from '#app/import/survey/file-survey.ts';
 import type { FileInHand, FileStatus } from '../file-in-hand.ts';
 
@@ -40,15 +41,22 @@ export function newFile(source: SourceFile): HeldFile {
   };
 }
 
-const seen = new WeakMap<HeldFile, FileInHand>();
+const seen = new WeakMap<readonly MeasureDefinition[], WeakMap<HeldFile, FileInHand>>();
 
-/** What the screen sees of a file. The same object for the same file, so that nothing is drawn twice. */
-export function inHand(file: HeldFile): FileInHand {
-  const known = seen.get(file);
+/**
+ * What the screen sees of a file, where the project goes by these definitions. The same object for the same file, so that
+ * nothing is drawn twice.
+ */
+export function inHand(file: HeldFile, measures: readonly MeasureDefinition[]): FileInHand {
+  const seenBefore = seen.get(measures) ?? new WeakMap<HeldFile, FileInHand>();
+  seen.set(measures, seenBefore);
+  const known = seenBefore.get(file);
   if (known !== undefined) return known;
   const { source, survey, proposal, plan, recipe, problems, loaded } = file;
   const questions =
-    survey === null || plan === null || file.leftOut ? [] : questionsFor(survey, plan);
+    survey === null || plan === null || file.leftOut
+      ? []
+      : questionsFor(survey, plan, { measures });
   const made: FileInHand = {
     name: source.name,
     size: source.size,
@@ -61,7 +69,7 @@ export function inHand(file: HeldFile): FileInHand {
     problems,
     report: loaded?.report ?? null,
   };
-  seen.set(file, made);
+  seenBefore.set(file, made);
   return made;
 }
 

@@ -1,5 +1,6 @@
 import type { Database } from '#app/database/database.ts';
 import type { FileReport, ImportProgress, ImportSink } from '#app/import/import-report.ts';
+import type { MeasureDefinition } from '#app/measures/definition/measure-definition.ts';
 import { loadedTableName } from '#app/records/loaded-table-name.ts';
 import { removeFileRows } from '../remove-file-rows.ts';
 import type { PlannedFile, Surroundings } from '../workspace.ts';
@@ -8,6 +9,8 @@ import { renameFileRows } from './rename-file-rows.ts';
 export interface LoadRun {
   readonly importPlanned: Surroundings['importPlanned'];
   readonly pseudonymKey: Uint8Array;
+  /** Where they are not the shipped ones alone. */
+  readonly measures: readonly MeasureDefinition[] | undefined;
   readonly onProgress: (progress: ImportProgress) => void;
   readonly signal: AbortSignal;
 }
@@ -31,7 +34,8 @@ export async function loadFile(
   };
   if (replaces) await renameFileRows(database, name, earlier);
   try {
-    const [report] = await run.importPlanned([job], run.pseudonymKey, sink, run.signal);
+    const { importPlanned, pseudonymKey, signal, measures } = run;
+    const [report] = await importPlanned([job], pseudonymKey, sink, signal, measures);
     if (report === undefined) throw new Error('The import gave no report.');
     if (replaces) await removeFileRows(database, earlier);
     return report;

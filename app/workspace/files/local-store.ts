@@ -1,13 +1,13 @@
 import type { DeviceStore } from './recipe-shelf.ts';
 
-const key = 'evenlode-recipes';
-
-/** The browser's local storage, or nothing where the browser refuses it. Used only when asked to remember. */
-export const localStore: DeviceStore = {
-  read: () => quietly(() => localStorage.getItem(key)) ?? null,
-  write: (text) => quietly(() => localStorage.setItem(key, text)),
-  remove: () => quietly(() => localStorage.removeItem(key)),
-};
+/** The browser's local storage under one key, or nothing where the browser refuses it. Used only when asked to remember. */
+export function localStore(key: 'evenlode-recipes' | 'evenlode-measures'): DeviceStore {
+  return {
+    read: () => quietly(() => localStorage.getItem(key)) ?? null,
+    write: (text) => quietly(() => localStorage.setItem(key, text)),
+    remove: () => quietly(() => localStorage.removeItem(key)),
+  };
+}
 
 function quietly<T>(work: () => T): T | undefined {
   try {

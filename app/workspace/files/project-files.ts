@@ -1,5 +1,6 @@
 import type { Database } from '#app/database/database.ts';
 import { newPseudonymKey } from '#app/identifiers/pseudonym-key.ts';
+import type { MeasureDefinition } from '#app/measures/definition/measure-definition.ts';
 import type { ImportProgress, SourceFile } from '#app/import/import-report.ts';
 import { safeDefaults } from '#app/import/safe-defaults.ts';
 import type { Recipe } from '#app/import/recipe/recipe.ts';
@@ -11,6 +12,7 @@ import { FileHistory } from './file-history.ts';
 import { changed, differences, fileNamed, surveyed, unloaded, withFiles } from './file-list.ts';
 import { inHand, newFile, type HeldFile } from './held-file.ts';
 import { loadFile } from './load-file.ts';
+import type { MeasureShelf } from './measure-shelf.ts';
 
 export interface LookRun {
   readonly recipes: readonly Recipe[];
@@ -27,13 +29,15 @@ export interface LoadingRun {
 /** The files of the project: which there are, how each is to be read, and what of them is in the record tables. */
 export class ProjectFiles {
   readonly #surroundings: Surroundings;
+  readonly #measures: MeasureShelf;
   readonly #onChange: () => void;
   readonly #history = new FileHistory();
   #files: readonly HeldFile[] = [];
   #pseudonymKey = newPseudonymKey();
 
-  constructor(surroundings: Surroundings, onChange: () => void) {
+  constructor(surroundings: Surroundings, measures: MeasureShelf, onChange: () => void) {
     this.#surroundings = surroundings;
+    this.#measures = measures;
     this.#onChange = onChange;
   }
 
@@ -77,7 +81,7 @@ export class ProjectFiles {
       const { recipes, layouts = {}, onProgress, signal } = run;
       const found = await this.#surroundings.surveyFiles(
         sources,
-        { recipes, layouts },
+        { recipes, layouts, ...this.#ownMeasures },
         onProgress,
         signal,
       );
@@ -96,10 +100,39 @@ export class ProjectFiles {
     }
   }
 
+  /**
+   * Looks anew, because the measures have changed, at the files that nobody has matched by hand. Those that are to be read
+   * otherwise now, by name; all others stay as they are.
+   */
+  async lookAgain(run: LookRun): Promise<readonly string[]> {
+    const before = this.#files;
+    const asProposed = before.filter(
+      ({ survey, plan, proposal, leftOut }) =>
+        survey !== null && !leftOut && plan === proposal?.plan,
+    );
+    if (asProposed.length === 0) return [];
+    const layouts = Object.fromEntries(
+      asProposed.map(({ source, survey }) => [source.name, survey?.layout ?? {}]),
+    );
+    const { recipes, onProgress, signal } = run;
+    const context = { recipes, layouts, ...this.#ownMeasures };
+    const sources = asProposed.map(({ source }) => source);
+    const found = await this.#surroundings.surveyFiles(sources, context, onProgress, signal);
+    const looked = found
+      .map((file) => this.#settled(surveyed(file)))
+      .filter((file) => !isReadAlike(file, fileNamed(before, file.source.name)));
+    const names = looked.map(({ source }) => source.name);
+    if (names.length > 0) {
+      this.#history.remember(before, { what: 'match_changed', files: names });
+      this.#set(withFiles(before, looked));
+    }
+    return names;
+  }
+
   /** Loads those of `names` that leave nothing to be decided. Rejects as an import does; what was loaded before stays. */
   async load(database: Database, names: readonly string[], run: LoadingRun): Promise<void> {
     const isWanted = ({ source }: HeldFile): boolean => names.includes(source.name);
-    const toLoad = this.#files.filter((file) => isWanted(file) && isToLoad(file));
+    const toLoad = this.#files.filter((file) => isWanted(file) && this.#isToLoad(file));
     let bytesBefore = 0;
     const bytesTotal = toLoad.reduce((sum, { source }) => sum + source.size, 0);
     for (const [fileIndex, { source, plan, loaded }] of toLoad.entries()) {
@@ -110,6 +143,7 @@ export class ProjectFiles {
         const report = await loadFile(database, { source, plan }, loaded !== null, {
           importPlanned: this.#surroundings.importPlanned,
           pseudonymKey: this.#pseudonymKey,
+          measures: this.#ownMeasures.measures,
           signal: run.signal,
           onProgress: (progress) => {
             run.onProgress({
@@ -169,8 +203,22 @@ export class ProjectFiles {
 
   #settled(file: HeldFile): HeldFile {
     const { survey, plan } = file;
+    const measures = this.#measures.definitions;
     if (this.#surroundings.openQuestions === 'ask' || survey === null || plan === null) return file;
-    return { ...file, plan: safeDefaults(survey, plan, inHand(file).questions) };
+    return {
+      ...file,
+      plan: safeDefaults(survey, plan, inHand(file, measures).questions, measures),
+    };
+  }
+
+  #isToLoad(file: HeldFile): boolean {
+    const { status } = inHand(file, this.#measures.definitions);
+    return status === 'ready' || status === 'changed';
+  }
+
+  /** For looking and reading; nothing where the shipped measures are all there are, which every reader knows. */
+  get #ownMeasures(): { readonly measures?: readonly MeasureDefinition[] } {
+    return this.#measures.own.length === 0 ? {} : { measures: this.#measures.definitions };
   }
 
   #set(files: readonly HeldFile[]): void {
@@ -179,7 +227,6 @@ export class ProjectFiles {
   }
 }
 
-function isToLoad(file: HeldFile): boolean {
-  const { status } = inHand(file);
-  return status === 'ready' || status === 'changed';
+function isReadAlike(one: HeldFile, other: HeldFile | undefined): boolean {
+  return JSON.stringify(one.plan) === JSON.stringify(other?.plan);
 }

@@ -1,10 +1,12 @@
 import { itemList } from '#app/measures/definition/item-list.ts';
 import type { MeasureDefinition } from '#app/measures/definition/measure-definition.ts';
+import type { Field } from '#app/records/field.ts';
 import type { TableDefinition } from '#app/records/table.ts';
 import type { Keying } from '../../plan/column-use.ts';
 import type { FilePlan } from '../../plan/file-plan.ts';
 import type { CellReader } from '../cell-reading.ts';
 import type { PlanReading } from '../plan-reading.ts';
+import { answersInWords } from './answers-in-words.ts';
 import { fieldNamed } from './field-named.ts';
 import { valueSpec, type CellSpec, type Derive, type RecordSpec } from './record-spec.ts';
 import type { AnswerColumn, AnswerUse } from './sittings.ts';
@@ -19,12 +21,8 @@ export function answerSpec(
   const coded = (name: string, text: string): CellSpec =>
     reading.coded(fieldNamed(table, name), () => text);
   const { measure } = use.sitting;
-  const value = reading.ofColumn(
-    fieldNamed(table, 'value'),
-    column,
-    use.kind === 'item' ? reading.itemWords(measure, use.item) : {},
-  );
   const definition = reading.measures.find((each) => each.id === measure);
+  const value = valueCell(reading, fieldNamed(table, 'value'), { column, use }, definition);
   const stored = storedKeying(use, reading.plan, definition);
   const cells: readonly CellSpec[] = [
     reading.coded(fieldNamed(table, 'assessment_id'), id),
@@ -34,6 +32,19 @@ export function answerSpec(
     coded('level', use.kind === 'item' ? 'item' : levelOf(use, reading.plan)),
   ];
   return valueSpec(table, cells, 'value');
+}
+
+function valueCell(
+  reading: PlanReading,
+  field: Field,
+  { column, use }: AnswerColumn,
+  definition: MeasureDefinition | undefined,
+): CellSpec {
+  if (use.kind === 'score') return reading.ofColumn(field, column);
+  const value = reading.ofColumn(field, column, reading.itemWords(use.sitting.measure, use.item));
+  const item = definition && itemList(definition).find(({ key }) => key === use.item);
+  const expected = item === undefined ? 'numbers' : `numbers from ${item.min} to ${item.max}`;
+  return { ...value, reader: answersInWords(value.reader, expected) };
 }
 
 function levelOf(use: Extract<AnswerUse, { kind: 'score' }>, { answers }: FilePlan): string {

@@ -1,6 +1,7 @@
 import { codeIn, type Cell } from '../cell.ts';
 import { judgeCell, type FaultSink } from '../judge-cell.ts';
 import type { TableWriter } from '../table-writer.ts';
+import { hasOneOf, oneOfCells, type OneOf } from './one-of.ts';
 import type { Made, RecordMaker } from './record-maker.ts';
 import { RepeatWatch } from './repeat-watch.ts';
 
@@ -21,6 +22,7 @@ export class ChoosyMaker implements RecordMaker {
   readonly #cells: ChoosyCells;
   readonly #faults: FaultSink;
   readonly #repeats: RepeatWatch | null;
+  readonly #oneOf: OneOf;
   /** All cells, an id first. */
   readonly #told: readonly Cell[];
 
@@ -31,6 +33,7 @@ export class ChoosyMaker implements RecordMaker {
     this.#repeats = cells.once ? new RepeatWatch() : null;
     const isId = ({ column }: Cell): boolean => column.field.type === 'id';
     const all = [...cells.own, ...cells.others];
+    this.#oneOf = oneOfCells(writer, all);
     this.#told = [...all.filter(isId), ...all.filter((cell) => !isId(cell))];
   }
 
@@ -43,8 +46,8 @@ export class ChoosyMaker implements RecordMaker {
     if (!saysSomething) saysSomething = witnesses.some((cell) => hasValue(cell, row, rowNumber));
     if (!saysSomething) return 'nothing';
     for (const cell of others) this.#write(cell, row, rowNumber);
-    const isUsable = this.#judge(rowNumber);
-    if (!isUsable) return 'unusable';
+    if (!this.#judge(rowNumber)) return 'unusable';
+    if (!hasOneOf(this.#oneOf, writer.kept, rowNumber, this.#faults)) return 'unusable';
     if (needsValue && own.every((cell) => this.#valueOf(cell) === null)) return 'nothing';
     if (this.#repeats?.isRepeat(this.#told, writer.kept) === true) return 'repeat';
     writer.keep(rowNumber);

@@ -4,6 +4,7 @@ import type { ColumnPlan } from '../../plan/file-plan.ts';
 import { keyFields } from '../../recognise/key-of-use.ts';
 import type { PlanReading } from '../plan-reading.ts';
 import { ageCell } from './age-cell.ts';
+import { answersInWords } from './answers-in-words.ts';
 import type { CellSpec } from './record-spec.ts';
 
 /** The column of the plan that gives a field of a table, if one does. */
@@ -27,8 +28,11 @@ export function fieldCell(
   field: Field,
 ): CellSpec | null {
   const column = columnOf(reading, table.name, field.name);
-  if (column !== undefined)
-    return ageCell(reading, field, column) ?? reading.ofColumn(field, column);
+  if (column !== undefined) {
+    const cell = ageCell(reading, field, column) ?? reading.ofColumn(field, column);
+    const isAnswer = table.name === 'responses' && field.name === 'value';
+    return isAnswer ? { ...cell, reader: answersInWords(cell.reader, 'numbers') } : cell;
+  }
   const constant = reading.plan.constants.find(
     (each) => each.table === table.name && each.field === field.name,
   );

@@ -1,6 +1,7 @@
 import { codeIn, type Cell } from '../cell.ts';
 import { judgeCell, type FaultSink } from '../judge-cell.ts';
 import type { TableWriter } from '../table-writer.ts';
+import { hasOneOf, oneOfCells, type OneOf } from './one-of.ts';
 
 /** What a row gave: a record, one that was there already, none because it says nothing, or none because it cannot be used. */
 export type Made = 'record' | 'repeat' | 'nothing' | 'unusable';
@@ -15,11 +16,13 @@ export class PlainMaker implements RecordMaker {
   readonly writer: TableWriter;
   readonly #cells: readonly Cell[];
   readonly #faults: FaultSink;
+  readonly #oneOf: OneOf;
 
   constructor(writer: TableWriter, cells: readonly Cell[], faults: FaultSink) {
     this.writer = writer;
     this.#cells = cells;
     this.#faults = faults;
+    this.#oneOf = oneOfCells(writer, cells);
   }
 
   make(row: readonly string[], rowNumber: number): Made {
@@ -35,7 +38,7 @@ export class PlainMaker implements RecordMaker {
         isUsable = false;
       }
     }
-    if (!isUsable) return 'unusable';
+    if (!isUsable || !hasOneOf(this.#oneOf, at, rowNumber, this.#faults)) return 'unusable';
     writer.keep(rowNumber);
     return 'record';
   }

@@ -26,6 +26,8 @@ export class RecordMakers {
   readonly #fileName: string;
   readonly #cells = new Map<CellSpec, Cell>();
   readonly #writers = new Map<TableName, TableWriter>();
+  /** The writers again, in a form that is quick to walk once a row. */
+  readonly #filled: readonly TableWriter[];
   readonly #specs: readonly RecordSpec[];
   readonly #makers: readonly RecordMaker[];
   readonly #faults: FaultSink;
@@ -40,7 +42,8 @@ export class RecordMakers {
     this.#rowFaults = isPlain(this.#specs) ? null : new RowFaults(problems);
     this.#faults = this.#rowFaults ?? problems;
     this.tables = [...new Set(this.#specs.map(({ table }) => this.#writerOf(table).table))];
-    for (const writer of this.#writers.values()) this.#fix(writer);
+    this.#filled = [...this.#writers.values()];
+    for (const writer of this.#filled) this.#fix(writer);
     this.#makers = this.#specs.map((spec) => this.#makerOf(spec));
     this.#guard = codeGuard(reading, this.#faults);
     for (const column of reading.plan.columns) {
@@ -66,7 +69,7 @@ export class RecordMakers {
   /** The most records of one table that are in no batch yet. */
   get mostKept(): number {
     let most = 0;
-    for (const { kept } of this.#writers.values()) if (kept > most) most = kept;
+    for (const { kept } of this.#filled) if (kept > most) most = kept;
     return most;
   }
 

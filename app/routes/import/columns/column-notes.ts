@@ -20,17 +20,18 @@ export function columnNotes(column: ColumnInHand): readonly string[] {
     .slice(0, 2);
 }
 
-/** A recipe is named once above the table, and not again in each row. */
+/** Nothing need be said of a heading that is our own; a recipe is named once above the table, and not again in each row. */
 function reasonNote(reason: Reason | undefined): string | null {
-  return reason === undefined || reason.kind === 'from_recipe' ? null : reasonWords(reason);
+  if (reason === undefined || reason.kind === 'same_name' || reason.kind === 'from_recipe') {
+    return null;
+  }
+  return reasonWords(reason);
 }
 
 /** What an unsure column could be instead, as a warning. */
 export function unsureNote({ guess }: ColumnInHand): string {
   const [other] = guess?.alternatives ?? [];
-  return other === undefined
-    ? 'We are not sure of this one'
-    : `Could also be ${lowerFirst(wordsForUse(other))}`;
+  return other === undefined ? 'Is this right?' : `Could it be ${lowerFirst(wordsForUse(other))}?`;
 }
 
 function whyLeftOut(why: Extract<ColumnUse, { kind: 'left_out' }>['why']): string {

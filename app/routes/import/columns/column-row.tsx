@@ -4,6 +4,7 @@ import { optionsForColumn, type UseGroup } from '#app/import/recognise/options-f
 import type { ColumnGuess } from '#app/import/recognise/proposal.ts';
 import type { FileSurvey } from '#app/import/survey/file-survey.ts';
 import { classNames } from '#app/ui/class-names.ts';
+import { BreakableName } from './breakable-name.tsx';
 import { codedField } from './coded-field.ts';
 import type { ColumnInHand } from './column-in-hand.ts';
 import { headerWords } from './header-words.ts';
@@ -51,7 +52,7 @@ export const ColumnRow = memo(function ColumnRow({
         )}
       >
         <th scope="row" className="import-column__header">
-          {headerWords(survey)}
+          <BreakableName>{headerWords(survey)}</BreakableName>
         </th>
         <td className="import-column__use">
           <UseSelect
@@ -79,7 +80,14 @@ export const ColumnRow = memo(function ColumnRow({
               isOpen: open === 'values',
               onToggle: () => setOpen(open === 'values' ? null : 'values'),
             }}
-            onConfirm={onConfirm}
+            onConfirm={(right) => {
+              row.current?.querySelector('select')?.focus();
+              onConfirm(right);
+            }}
+            onUse={(index, chosen) => {
+              row.current?.querySelector('select')?.focus();
+              onUse(index, chosen);
+            }}
           />
         </td>
       </tr>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { matchValues } from '#app/import/recognise/match-values.ts';
+import type { ColumnUse } from '#app/import/plan/column-use.ts';
 import type { ColumnGuess } from '#app/import/recognise/proposal.ts';
 import type { Field } from '#app/records/field.ts';
 import { TextButton } from '#app/ui/text-button.tsx';
@@ -9,6 +10,7 @@ import type { ColumnInHand } from './column-in-hand.ts';
 import { columnNotes, unsureNote } from './column-notes.ts';
 import { headerWords } from './header-words.ts';
 import { isNotMapped, valueCounts } from './value-counts.ts';
+import { SettleDoubt } from './settle-doubt.tsx';
 import { overridesOf } from './overrides-of.ts';
 
 interface NotesCellProps {
@@ -22,10 +24,11 @@ interface NotesCellProps {
     readonly onToggle: () => void;
   };
   readonly onConfirm: (guess: ColumnGuess) => void;
+  readonly onUse: (column: number, use: ColumnUse) => void;
 }
 
 /** What is to be said about a column, and the small ways on: to its question, to its values. */
-export function NotesCell({ id, column, field, values, onConfirm }: NotesCellProps) {
+export function NotesCell({ id, column, field, values, onConfirm, onUse }: NotesCellProps) {
   const { question, standing, guess, survey, use } = column;
   const header = headerWords(survey);
   const matches = useMemo(
@@ -47,9 +50,12 @@ export function NotesCell({ id, column, field, values, onConfirm }: NotesCellPro
         </a>
       )}
       {standing === 'unsure' && guess !== null && (
-        <TextButton onClick={() => onConfirm(guess)}>
-          This is right<VisuallyHidden> for {header}</VisuallyHidden>
-        </TextButton>
+        <SettleDoubt
+          header={header}
+          guess={guess}
+          onConfirm={onConfirm}
+          onUse={(chosen) => onUse(survey.index, chosen)}
+        />
       )}
       {matches.length > 0 && question === null && (
         <TextButton

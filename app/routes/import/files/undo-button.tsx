@@ -12,7 +12,7 @@ interface UndoButtonProps {
 export function UndoButton({ undo, onUndo }: UndoButtonProps) {
   if (undo === null) return null;
   return (
-    <TextButton className="import-undo app-no-print" onClick={onUndo}>
+    <TextButton id="undo" className="import-undo app-no-print" onClick={onUndo}>
       <UndoIcon size={16} />
       <span>Undo: {undoWords(undo)}</span>
     </TextButton>

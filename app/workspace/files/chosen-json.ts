@@ -1,7 +1,7 @@
 import type { SourceFile } from '#app/import/import-report.ts';
 
-/** Whether a file is, by its name, a saved matching and not an export. */
-export function isRecipeFile({ name }: SourceFile): boolean {
+/** Whether a file is, by its name, a saved matching or a measure, and not an export. */
+export function isJsonFile({ name }: SourceFile): boolean {
   return /\.json$/i.test(name);
 }
 

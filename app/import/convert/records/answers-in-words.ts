@@ -1,0 +1,14 @@
+import type { CellReader } from '../cell-reading.ts';
+
+/**
+ * The reader of a column of answers whose words we do not know. What numbers the words of a form stand for belongs to
+ * its owner, so they are left as they are, and it is said once of the whole column that answers must be numbers.
+ */
+export function answersInWords(reader: CellReader, expected: string): CellReader {
+  return (text) => {
+    const read = reader(text);
+    const { fault } = read;
+    if (fault?.rule !== 'not_a_number' || !/\p{L}{2}/u.test(text)) return read;
+    return { ...read, fault: { ...fault, rule: 'answers_in_words', expected } };
+  };
+}
