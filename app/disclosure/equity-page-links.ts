@@ -46,6 +46,11 @@ function same(total: CountId, ...parts: readonly CountId[]): Sum {
   return { along: 'tables', total, parts };
 }
 
+/** Where a question does not apply to everyone, one whole lies within the other. */
+function partOf(part: CountId, total: CountId): Sum {
+  return { along: 'tables', total, parts: [part], rest: true };
+}
+
 function countColumns({ columns }: Table): readonly string[] {
   return columns.filter(({ measure }) => measure.kind === 'count').map(({ key }) => key);
 }
@@ -69,10 +74,16 @@ function overviewLinks(
 ): Sum[] {
   const { overview } = tables;
   const by = characteristics[0]?.key ?? '';
-  const wholes = gaps.flatMap(({ characteristic, step }) => [
-    same(countId(overview.id, characteristic, 'other'), countId(steps.id, 'all', step)),
-    same(countId(overview.id, characteristic, 'other_of'), countId(steps.id, 'all', `${step}_of`)),
-  ]);
+  const wholes = gaps.flatMap(({ characteristic, step }) =>
+    [
+      ['other', step],
+      ['other_of', `${step}_of`],
+    ].flatMap(([column = '', whole = '']) => {
+      const one = countId(overview.id, characteristic, column);
+      const other = countId(steps.id, 'all', whole);
+      return [same(one, other), partOf(one, other), partOf(other, one)];
+    }),
+  );
   const own = gaps
     .filter(({ characteristic }) => characteristic === by)
     .flatMap(({ group, step }) => [

@@ -22,7 +22,8 @@ export function measureLosses(
         const id = countId(table.id, row.key, key);
         const count = counts.get(id);
         if (count === undefined) continue;
-        const told = 1 + (dependents.get(key) ?? 0) + (0.5 * Math.log1p(count)) / Math.log1p(largest);
+        const told =
+          1 + (dependents.get(key) ?? 0) + (0.5 * Math.log1p(count)) / Math.log1p(largest);
         losses.set(id, row.role === 'total' ? 3 * told : told);
       }
     }

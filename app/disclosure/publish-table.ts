@@ -89,7 +89,10 @@ export function publishTable(
   function fractionIn(row: Row, column: string) {
     const measure = kinds.get(column);
     if (measure?.kind !== 'share') return undefined;
-    const [part, whole] = [publishedIn(row, measure.numerator), publishedIn(row, measure.denominator)];
+    const [part, whole] = [
+      publishedIn(row, measure.numerator),
+      publishedIn(row, measure.denominator),
+    ];
     if (part === undefined || whole === undefined) return undefined;
     const share = publishShare({ state: 'shown', value: 0 }, part, whole, policy);
     return share.state === 'shown' ? { part, whole } : undefined;

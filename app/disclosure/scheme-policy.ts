@@ -32,10 +32,13 @@ export const schemePolicySchema = z
     error: 'Bands with a middle need an even number to round to.',
     path: ['roundTo'],
   })
-  .refine(({ leastPossibleValues, hideUpTo }) => hideUpTo === 0 || leastPossibleValues <= hideUpTo, {
-    error: 'A hidden count cannot keep more possible values than there are hidden ones.',
-    path: ['leastPossibleValues'],
-  }) satisfies z.ZodType<DisclosurePolicy>;
+  .refine(
+    ({ leastPossibleValues, hideUpTo }) => hideUpTo === 0 || leastPossibleValues <= hideUpTo,
+    {
+      error: 'A hidden count cannot keep more possible values than there are hidden ones.',
+      path: ['leastPossibleValues'],
+    },
+  ) satisfies z.ZodType<DisclosurePolicy>;
 
 /**
  * The policy that a scheme set, from JSON. Throws a ZodError that names what is missing; nothing is filled in.

@@ -13,10 +13,12 @@ export function scopeFigure<F extends Figure>(figure: F, name: string): F {
   function scopeColumn(column: Column): Column {
     const { measure } = column;
     if (measure.kind !== 'summary') return column;
-    const of = Object.entries(measure.of).map(([row, source]) => [
-      row,
-      { ...source, table: `${name}/${source.table}` },
-    ]);
+    const of = Object.entries(measure.of).map(
+      ([row, source]): [string, { table: string; column: string }] => [
+        row,
+        { ...source, table: `${name}/${source.table}` },
+      ],
+    );
     return { ...column, measure: { ...measure, of: Object.fromEntries(of) } };
   }
 }

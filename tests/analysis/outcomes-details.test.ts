@@ -77,7 +77,6 @@ test('the missing could have made anything between −4.5 and +9.5 points of it'
 test('where lower is better, worst and best change places', async () => {
   await fill(database, {
     referrals: [1, 2, 3].map((n) => referral(n)),
-    assessments: [],
     ...(() => {
       const all = [
         given('A1a', 1, '2025-01-15', 'sdq_self', 'self', { total: 20 }),
@@ -106,7 +105,9 @@ test('a group that lacks second scores is found, and the number of comparisons i
     })),
     referrals: many(1, 61).map((n) => referral(n)),
     ...sittings(
-      ...many(1, 30).flatMap((n) => (n <= 10 ? pair(n, 18 + (n % 3), 21) : [firstOnly(n, 15 + (n % 2))])),
+      ...many(1, 30).flatMap((n) =>
+        n <= 10 ? pair(n, 18 + (n % 3), 21) : [firstOnly(n, 15 + (n % 2))],
+      ),
       ...many(31, 61).flatMap((n) => pair(n, 20 + (n % 3), 22)),
     ),
   });
@@ -129,6 +130,24 @@ test('a group that lacks second scores is found, and the number of comparisons i
   expect(cell(baseline, 'all', 'gap')).toMatchObject({
     standing: { direction: 'lower', strength: 'clear' },
   });
+});
+
+test('those whom a characteristic does not apply to are not set against those it does', async () => {
+  await fill(database, {
+    people: many(1, 60).map((n) => ({
+      person_id: `P${n}`,
+      marriage_and_civil_partnership: n <= 20 ? 'single' : null,
+      marriage_and_civil_partnership_missing: n <= 20 ? null : 'not_applicable',
+    })),
+    referrals: many(1, 60).map((n) => referral(n)),
+    ...sittings(...many(1, 60).flatMap((n) => (n <= 20 ? [firstOnly(n, 18)] : pair(n, 18, 20)))),
+  });
+  const { groups } = (await details()).missingInFull.tables;
+  const key = 'marriage_and_civil_partnership';
+  expect(numbersIn(groups, `${key}|missing:not_applicable`, ['both', 'eligible'])).toEqual([
+    40, 40,
+  ]);
+  expect(cell(groups, `${key}|single`, 'share')).not.toHaveProperty('standing');
 });
 
 test('each characteristic accounts for everyone eligible', async () => {
@@ -172,9 +191,9 @@ test('who crosses a published cut-off is counted, either way', async () => {
   const { howLarge } = await details({ scale });
   const { crossing } = howLarge.tables;
   // 50 counts as low. Low at first: 40, 50, 32. Low at the second: 50, 44, 44.
-  expect(numbersIn(crossing, '<=50', ['n', 'first_beyond', 'second_beyond', 'crossed', 'fell'])).toEqual(
-    [4, 3, 3, 1, 1],
-  );
+  expect(
+    numbersIn(crossing, '<=50', ['n', 'first_beyond', 'second_beyond', 'crossed', 'fell']),
+  ).toEqual([4, 3, 3, 1, 1]);
   expect(howLarge.cutOffs).toHaveLength(1);
 });
 

@@ -64,18 +64,18 @@ test('a scale that may be averaged keeps its means', async () => {
   expect(headline.tables.cards.rows[0]?.cells.average_change).toMatchObject({ value: 2 });
 });
 
-test('the SDQ says that automated scoring needs its owner’s agreement, and which rules are not verified', async () => {
+test('the SDQ says that automated scoring needs its owner’s agreement', async () => {
   const result = await answered('sdq_self', 'total', 18, 12, 'raw_score');
   expect(result.scoringAgreement).toContain('needs the agreement of its owner');
   expect(result.scoringAgreement).toContain('Youthinmind');
-  expect(result.doubts).toEqual([
-    'The limits of the bands have not been checked against the publication.',
-  ]);
 });
 
-test('a measure whose rules were verified and whose owner asks nothing says neither', async () => {
+test('a rule in use that nobody has verified stands beside the scores', async () => {
   const result = await answered('gad7', 'total', 12, 6, 'raw_score');
   expect(result.scoringAgreement).toBeNull();
+  expect(result.doubts).toEqual([
+    'How many questions may be left blank has not been checked against the publication.',
+  ]);
 });
 
 test('a raw score without norms has its own sentence', () => {

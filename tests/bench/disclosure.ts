@@ -14,7 +14,7 @@ import { randomRelease } from '#tests/disclosure/random-release.ts';
 // What suppression costs, against hiding the next smallest, and how long it takes.
 //   node app/command-line/run.mjs tests/bench/disclosure.ts
 
-const RUNS = 3;
+const RUNS = 300;
 const solver = await openSolver();
 if (!solver) throw new Error('HiGHS did not start');
 
@@ -26,12 +26,17 @@ for (const { tables, links } of samples) {
   const naive = hideNextSmallest(tables, links, defaultPolicy);
   await add(tallies['least loss'], least);
   await add(tallies.cautious, protect(tables, defaultPolicy, links, null));
-  await add(tallies['next smallest'], { ...least, tables: least.tables.map(hideIn(naive, tables)) });
+  await add(tallies['next smallest'], {
+    ...least,
+    tables: least.tables.map(hideIn(naive, tables)),
+  });
 }
 
 for (const [name, { cells, hidden, refused }] of Object.entries(tallies)) {
   const share = ((100 * hidden) / cells).toFixed(1);
-  console.log(`Counts hidden by ${name}: ${share}% of ${cells}; ${refused} of ${RUNS} releases refused by the audit`);
+  console.log(
+    `Counts hidden by ${name}: ${share}% of ${cells}; ${refused} of ${RUNS} releases refused by the audit`,
+  );
 }
 
 for (const characteristics of [1, 4, 12]) {

@@ -81,7 +81,11 @@ test('the same quantity in two tables is hidden in both or in neither', async ()
   const one = breakdown('one', [3, 40, 61]);
   const other = breakdown('other', [3, 101]);
   const links = [
-    { along: 'tables' as const, total: countId('one', 'g0', 'n'), parts: [countId('other', 'g0', 'n')] },
+    {
+      along: 'tables' as const,
+      total: countId('one', 'g0', 'n'),
+      parts: [countId('other', 'g0', 'n')],
+    },
   ];
   const [first, second] = protect([one, other], defaultPolicy, links, await highs()).tables;
   expect([first, second].map((each) => each && published(each))).toEqual([
@@ -115,7 +119,14 @@ function cross(counts: readonly (readonly [number, number])[]): Table {
 }
 
 test('in an exact table one small count needs the three others of a rectangle', async () => {
-  const release = await protectOne(cross([[3, 20], [25, 30], [40, 45]]), exact);
+  const release = await protectOne(
+    cross([
+      [3, 20],
+      [25, 30],
+      [40, 45],
+    ]),
+    exact,
+  );
   const hidden = release.rows.map(({ cells }) =>
     ['yes', 'no', 'n'].filter((key) => cells[key]?.state === 'suppressed'),
   );
@@ -137,7 +148,9 @@ async function fewestHidden(of: Table, solver: LinearSolver): Promise<number> {
   for (let choice = 0; choice < 2 ** free.length; choice++) {
     const chosen = free.filter((_, at) => (choice >> at) % 2 === 1);
     if (chosen.length >= fewest) continue;
-    const hidden = new Set<CountId>([...small, ...chosen].map((cell) => countId('t', cell.row, cell.column)));
+    const hidden = new Set<CountId>(
+      [...small, ...chosen].map((cell) => countId('t', cell.row, cell.column)),
+    );
     const tables = [hide(of, hidden)];
     const report = await audit({ ...base, tables }, plainSolver);
     if (report.state === 'passed') fewest = chosen.length;
@@ -159,11 +172,36 @@ function hide(of: Table, hidden: ReadonlySet<CountId>): Table {
 }
 
 test.each([
-  [cross([[3, 20], [25, 30]])],
-  [cross([[3, 20], [25, 2]])],
-  [cross([[1, 9], [12, 30]])],
-  [cross([[4, 6], [6, 4]])],
-  [cross([[2, 0], [7, 30]])],
+  [
+    cross([
+      [3, 20],
+      [25, 30],
+    ]),
+  ],
+  [
+    cross([
+      [3, 20],
+      [25, 2],
+    ]),
+  ],
+  [
+    cross([
+      [1, 9],
+      [12, 30],
+    ]),
+  ],
+  [
+    cross([
+      [4, 6],
+      [6, 4],
+    ]),
+  ],
+  [
+    cross([
+      [2, 0],
+      [7, 30],
+    ]),
+  ],
 ])('no choice hides fewer than the one that is made (%#)', async (of) => {
   const solver = await highs();
   const release = protect([of], exact, [], solver);

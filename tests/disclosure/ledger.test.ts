@@ -7,7 +7,10 @@ import { defaultPolicy, type DisclosurePolicy } from '#app/disclosure/policy.ts'
 import { protect, type Release } from '#app/disclosure/protect.ts';
 import { countColumn, row, table } from '#tests/disclosure/make-table.ts';
 
-function releaseOf(counts: Record<string, number>, policy: DisclosurePolicy = defaultPolicy): Release {
+function releaseOf(
+  counts: Record<string, number>,
+  policy: DisclosurePolicy = defaultPolicy,
+): Release {
   const rows = Object.entries(counts).map(([key, n]) => row(key, { n }));
   return protect([table('groups', [countColumn('n')], rows, [], false)], policy);
 }

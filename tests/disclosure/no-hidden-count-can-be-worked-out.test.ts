@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { defaultPolicy, type DisclosurePolicy } from '#app/disclosure/policy.ts';
 import { protect } from '#app/disclosure/protect.ts';
 import type { Table } from '#app/results/table.ts';
@@ -44,6 +44,9 @@ function everyTable(cells: number, highest: number): number[][] {
     Array.from({ length: highest + 1 }, (_, count) => [...rest, count]),
   );
 }
+
+/** Tens of thousands of tables are protected: seconds, but many on a busy computer. */
+vi.setConfig({ testTimeout: 5 * 60_000 });
 
 const oneToSeven = (count: number) => count >= 1 && count <= 7;
 const cellsOf = (tables: readonly Table[]) => tables.flatMap((each) => published(each));

@@ -12,7 +12,11 @@ export function pageRelease(characteristics: number, people: number): RandomRele
     const groups = 3 + ((at * 5) % 14);
     const groupOf = (person: number) => Math.floor(groups * even(person, at + 1) ** 2.5);
     const rows = Array.from({ length: groups }, (__, group) =>
-      rowOf(`g${group}`, everyone.filter((___, person) => groupOf(person) === group), 'group'),
+      rowOf(
+        `g${group}`,
+        everyone.filter((___, person) => groupOf(person) === group),
+        'group',
+      ),
     );
     const counts = ['n', ...steps].map(countColumn);
     const shares = steps.map((step, index) =>

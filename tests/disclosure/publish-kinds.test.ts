@@ -26,7 +26,13 @@ const reach = [
 ];
 
 test('a rate is worked out again from the rounded count, its interval too', () => {
-  const of = table('t', reach, [row('a', { n: 43, residents: 8123, rate: shownWith(5.29) })], [], false);
+  const of = table(
+    't',
+    reach,
+    [row('a', { n: 43, residents: 8123, rate: shownWith(5.29) })],
+    [],
+    false,
+  );
   const rate = cell(protectAll(of), 'a', 'rate');
   expect(rate).toMatchObject({ state: 'shown', value: (45 / 8123) * 1000 });
   // Byar for 45 events, by hand: 45(1 − 1/405 − 1.959964/(3√45))³ and 46(1 − 1/414 + 1.959964/(3√46))³
@@ -114,7 +120,11 @@ test('a gap may be to another share of its own row', () => {
     ...['k', 'n', 'ok', 'on'].map(countColumn),
     shareColumn('share', 'k', 'n'),
     shareColumn('other', 'ok', 'on'),
-    column('gap', { kind: 'difference', share: 'share', against: { share: 'other', of: 'others' } }),
+    column('gap', {
+      kind: 'difference',
+      share: 'share',
+      against: { share: 'other', of: 'others' },
+    }),
   ];
   const values = { k: 18, n: 52, ok: 81, on: 163, share: 0.35, other: 0.5, gap: -0.15 };
   const release = protectAll(table('t', columns, [row('a', values)], [], false));

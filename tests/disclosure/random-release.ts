@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { countId, type Sum } from '#app/disclosure/counts.ts';
 import type { Table } from '#app/results/table.ts';
-import {
-  countColumn,
-  meanColumn,
-  row,
-  shareColumn,
-  table,
-} from '#tests/disclosure/make-table.ts';
+import { countColumn, meanColumn, row, shareColumn, table } from '#tests/disclosure/make-table.ts';
 
 /** Tables that share young people, and what readers can match between them. */
 export interface RandomRelease {
@@ -57,7 +51,12 @@ export const randomRelease: fc.Arbitrary<RandomRelease> = fc
 
 function releaseOf(
   everyone: readonly Person[],
-  { broads, details, sexes, addsUp }: { broads: number; details: number; sexes: number; addsUp: boolean },
+  {
+    broads,
+    details,
+    sexes,
+    addsUp,
+  }: { broads: number; details: number; sexes: number; addsUp: boolean },
 ): RandomRelease {
   const tables = [
     tableOf('detailed', everyone, ({ detailed }) => detailed, broads * details, true),

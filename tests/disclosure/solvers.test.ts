@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { plainSolver } from '#app/disclosure/solver/plain-solver.ts';
-import {
-  SolverError,
-  type LinearModel,
-  type LinearSolver,
-} from '#app/disclosure/solver/solver.ts';
+import { SolverError, type LinearModel, type LinearSolver } from '#app/disclosure/solver/solver.ts';
 import { highs } from '#tests/disclosure/solver.ts';
 
 const solvers: readonly (readonly [string, () => Promise<LinearSolver>])[] = [

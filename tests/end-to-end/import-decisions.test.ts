@@ -15,7 +15,7 @@ const csv = (name: string, text: string) => ({
 function nhsNumbers(count: number): readonly string[] {
   const numbers: string[] = [];
   for (let stem = 401_023_210; numbers.length < count; stem += 7) {
-    const digits = [...String(stem)].map(Number);
+    const digits = Array.from(String(stem), Number);
     const sum = digits.reduce((total, digit, place) => total + digit * (10 - place), 0);
     const check = 11 - (sum % 11);
     if (check !== 10) numbers.push(`${stem}${check === 11 ? 0 : check}`);

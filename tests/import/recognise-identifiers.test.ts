@@ -73,6 +73,13 @@ test('beside a person ID the pseudonym is suggested where another file has only 
   expect(optionsOf(questions, 1)[0]).toMatchObject({ protection: { kind: 'pseudonym' } });
 });
 
+const birthMonth = {
+  kind: 'field',
+  table: 'people',
+  field: 'birth_month',
+  protection: { kind: 'cut', to: 'month' },
+} as const;
+
 test('a date of birth beside the date of referral can become an age', async () => {
   const text = csv(
     'Referral ID,Person ID,Date of birth,Referral date',
@@ -86,6 +93,7 @@ test('a date of birth beside the date of referral can become an age', async () =
       field: 'age_at_referral',
       protection: { kind: 'age_at', dateColumn: 3 },
     },
+    birthMonth,
     { kind: 'left_out', why: 'identifier' },
   ]);
 });
@@ -103,11 +111,43 @@ test('an age worked out from a date goes back to be decided when that date is so
   expect(changed.columns[2]?.use).toEqual({ kind: 'undecided', identifier: 'date_of_birth' });
 });
 
-test('a date of birth without a date to count to has no safe use, so nobody is asked', async () => {
+test('where the dates of referral stand in another file, month and year of birth can be kept', async () => {
   const text = csv('Person ID,DOB,Sex', (index) => `P${index},${birth(index)},Male`);
-  const { plan, questions } = propose(await realSurvey('people.csv', text));
+  const survey = await realSurvey('people.csv', text);
+  const { plan, questions } = propose(survey);
+  expect(optionsOf(questions, 1)).toEqual([
+    birthMonth,
+    { kind: 'left_out', why: 'identifier' },
+  ]);
+  const kept = withUse(plan, survey, 1, birthMonth);
+  expect(kept.columns[1]?.use).toMatchObject(birthMonth);
+  expect(kept.tables).toEqual(['people']);
+  expect(questionsFor(survey, kept)).toEqual([]);
+});
+
+test('a date of birth of nobody whose id is known has no safe use, so nobody is asked', async () => {
+  const text = csv('Contact ref,DOB,Referral ID', (index) => `C${index},${birth(index)},R${index}`);
+  const { plan, questions } = propose(await realSurvey('contacts.csv', text));
   expect(questions).toEqual([]);
   expect(plan.columns[1]?.use).toEqual({ kind: 'left_out', why: 'identifier' });
+});
+
+test('a date of birth that somebody reads as the month of birth is cut to it', async () => {
+  const text = csv('Person ID,DOB,Sex', (index) => `P${index},${birth(index)},Male`);
+  const survey = await realSurvey('people.csv', text);
+  const { plan } = propose(survey);
+  const field = { kind: 'field', table: 'people', field: 'birth_month' } as const;
+  expect(withUse(plan, survey, 1, field).columns[1]?.use).toMatchObject(birthMonth);
+});
+
+test('a column headed as our own month of birth is read without a question, and only to its month', async () => {
+  const text = csv(
+    'person_id,birth_month,sex',
+    (index) => `P${index},2010-${String((index % 12) + 1).padStart(2, '0')}-01,Male`,
+  );
+  const { plan, questions } = propose(await realSurvey('people.csv', text));
+  expect(questions).toEqual([]);
+  expect(plan.columns[1]?.use).toMatchObject(birthMonth);
 });
 
 test('a postcode can be cut to its district', async () => {

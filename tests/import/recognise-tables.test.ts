@@ -74,7 +74,7 @@ test('ids that stand in another file tell what an unnamed column is', () => {
   expect(plan.tables).toEqual(['people']);
   expect(guesses[0]).toMatchObject({
     use: { field: 'person_id' },
-    sureness: 'likely',
+    sureness: 'sure',
     reasons: [{ kind: 'same_ids_elsewhere', file: 'a.csv', share: 1 }],
   });
 });

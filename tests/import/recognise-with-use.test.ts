@@ -33,9 +33,9 @@ test('several columns can hold reasons for one referral', () => {
 });
 
 test('a file that lacks one column feeds its table as soon as somebody names it', () => {
-  const survey = surveyOf('Client ID|Contact date|Attendance|Reg', [
-    'C1|16/04/2025|Attended|A/1',
-    'C2|17/04/2025|Did not attend|A/2',
+  const survey = surveyOf('Contact date|Attendance|Minutes|Reg', [
+    '16/04/2025|Attended|30|A/1',
+    '17/04/2025|Did not attend|45|A/2',
   ]);
   const { plan, nearest } = propose(survey);
   expect(plan.tables).toEqual([]);

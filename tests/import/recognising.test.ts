@@ -38,7 +38,7 @@ test('between tables that take as many headers, the name of the file decides', (
 
 test('a table that lacks a required column is not taken for a smaller table', () => {
   const { plan, nearest } = propose(
-    surveyOf('person_id|contacted_on|attendance|minutes', [], { file: 'sessions.csv' }),
+    surveyOf('link_worker_id|contacted_on|attendance|minutes', [], { file: 'sessions.csv' }),
   );
   expect(plan.tables).toEqual([]);
   expect(nearest).toEqual({ table: 'contacts', missing: ['Referral ID'] });

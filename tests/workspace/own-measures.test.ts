@@ -108,7 +108,7 @@ test('a faulty measure names its line and key, and the other files go in', async
   const { importing, measures, project } = workspace.getState();
   expect(importing).toMatchObject({ state: 'failed' });
   expect(importing.state === 'failed' && importing.message).toContain(
-    'confidence.json could not be used (line 27, scales[0].range.max)',
+    'confidence.json could not be used (line 25, scales[0].range.max)',
   );
   expect(measures).toEqual([]);
   expect(project.files).toHaveLength(2);
@@ -130,7 +130,7 @@ test('an added measure’s faults come back by line and key, and nothing is adde
   const problems = await workspace.addOwnMeasure(
     ownMeasureText.replace('"better": "higher"', '"better": "upward"'),
   );
-  expect(problems).toMatchObject([{ line: 26, key: 'scales[0].better' }]);
+  expect(problems).toMatchObject([{ line: 24, key: 'scales[0].better' }]);
   expect(workspace.getState().measures).toEqual([]);
 });
 

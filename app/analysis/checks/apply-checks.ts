@@ -3,6 +3,7 @@ import { insertRows } from '#app/database/insert-rows.ts';
 import { allChecks } from './check-rules.ts';
 import { actionOf, type CheckSettings } from './check-settings.ts';
 import { consolidatePeople } from './consolidate-people.ts';
+import { findReferrals } from './find-referrals.ts';
 import { leaveOutWhatBelongs } from './leave-out-what-belongs.ts';
 import { makeRecordViews } from './record-views.ts';
 import { moveToKeptReferral } from './move-to-kept-referral.ts';
@@ -34,6 +35,7 @@ export async function applyChecks(database: Database, settings: CheckSettings): 
     ) = 1`);
   await moveToKeptReferral(database);
   await leaveOutWhatBelongs(database);
+  await findReferrals(database);
   await makeRecordViews(database);
   await consolidatePeople(database, settings);
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Database } from '#app/database/database.ts';
 import { identifier, joined, literal, sql, type Sql } from '#app/database/sql.ts';
+import { tableNamed } from '#app/records/all-tables.ts';
 import type { TableName } from '#app/records/table.ts';
 import { ask } from '../ask.ts';
 import type { Check } from './check.ts';
@@ -80,12 +81,18 @@ const owner: Readonly<
 function peopleSql(table: TableName, keys: readonly string[]): Sql | null {
   const by = owner[table];
   if (by === undefined) return null;
-  const person =
+  const parent =
     by === 'itself'
       ? sql``
-      : sql`JOIN ${loaded(by[0])} AS p ON p.${identifier(by[1])} = l.${identifier(by[1])}`;
-  return sql`SELECT f.check_key, count(DISTINCT ${by === 'itself' ? sql`l` : sql`p`}.person_id) AS people
-    FROM check_findings AS f JOIN ${loaded(table)} AS l ON l.rowid = f.row_id ${person}
+      : sql`LEFT JOIN ${loaded(by[0])} AS p ON p.${identifier(by[1])} = l.${identifier(by[1])}`;
+  return sql`SELECT f.check_key, count(DISTINCT ${personSql(table, by)}) AS people
+    FROM check_findings AS f JOIN ${loaded(table)} AS l ON l.rowid = f.row_id ${parent}
     WHERE NOT f.is_first AND f.check_key IN (${joined(keys.map(literal))})
     GROUP BY f.check_key`;
+}
+
+function personSql(table: TableName, by: readonly [TableName, string] | 'itself'): Sql {
+  if (by === 'itself') return sql`l.person_id`;
+  const namesPerson = tableNamed(table).fields.some(({ name }) => name === 'person_id');
+  return namesPerson ? sql`coalesce(p.person_id, l.person_id)` : sql`p.person_id`;
 }

@@ -8,6 +8,7 @@ import { cutOffPeriod } from './rules/cut-off-period.ts';
 import { damagedIds } from './rules/damaged-ids.ts';
 import { datesOutOfOrder } from './rules/dates-out-of-order.ts';
 import { futureDates } from './rules/future-dates.ts';
+import { noReferral } from './rules/no-referral.ts';
 import { referredTwice } from './rules/referred-twice.ts';
 import { repeatedRows } from './rules/repeated-rows.ts';
 import { repeatedWithoutId } from './rules/repeated-without-id.ts';
@@ -18,6 +19,7 @@ import { suppressedCells } from './rules/suppressed-cells.ts';
 const checkRules: readonly Rule[] = [
   damagedIds,
   belonging,
+  noReferral,
   referredTwice,
   repeatedRows,
   repeatedWithoutId,

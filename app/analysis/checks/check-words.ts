@@ -1,6 +1,7 @@
 import { formatDate } from '#app/results/format.ts';
 import { tableNamed } from '#app/records/all-tables.ts';
 import { tableNames, type TableName } from '#app/records/table.ts';
+import { DAYS_BEFORE_REFERRAL } from '../referral-by-person.ts';
 import type { Check, CheckAction, CheckRuleId } from './check.ts';
 import type { FoundRow } from './check-result.ts';
 import { REFERRED_TWICE_DAYS } from './rules/referred-twice.ts';
@@ -54,6 +55,8 @@ function whatWords({ rule, table, column, against }: Check): string {
       return `${field} has lost zeros at its front.`;
     case 'no_parent':
       return `${field} is not in ${parentWords(against)}.`;
+    case 'no_referral':
+      return 'No referral of the young person fits the row.';
     case 'referred_twice':
       return `Same person referred twice in ${REFERRED_TWICE_DAYS} days.`;
     case 'duplicate_key':
@@ -89,6 +92,7 @@ const why: Readonly<Record<CheckRuleId, string>> = {
   lost_zeros:
     'A spreadsheet drops zeros at the front of a number. With them, it is an ID that the other file has.',
   no_parent: 'Often one of the files holds another period. Such a row can be joined to nothing.',
+  no_referral: `A row without a referral ID counts with the latest referral by its day, else with the first one made within ${DAYS_BEFORE_REFERRAL} days after; without a day, only with a young person’s only referral.`,
   referred_twice:
     'Usually one referral entered twice. What was recorded under either counts with the one that is kept.',
   duplicate_key: 'Usually an older and a newer state of one record, as when two exports overlap.',
@@ -132,6 +136,10 @@ function exampleWords({ rule, table, column, against, first }: SpokenCheck): str
       return other === null ? `${at} “${value}”.` : `${at} “${value}” must have been “${other}”.`;
     case 'conflicting_people':
       return `${at} “${valueLabel(table, column, value)}”, and before it “${valueLabel(table, column, other ?? '')}”.`;
+    case 'no_referral':
+      return other === null
+        ? `${at} “${value}”, without a day.`
+        : `${at} “${value}” on ${dateWords(other)}.`;
     case 'damaged_id':
     case 'no_parent':
     case 'duplicate_key':

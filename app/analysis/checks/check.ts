@@ -6,6 +6,7 @@ export const checkRuleIds = [
   'damaged_id',
   'lost_zeros',
   'no_parent',
+  'no_referral',
   'referred_twice',
   'duplicate_key',
   'duplicate_row',
@@ -62,6 +63,8 @@ export interface Finder {
   readonly checks: readonly Check[];
   /** Tables that must hold rows, or nothing can be found. */
   readonly needs: readonly TableName[];
+  /** A SELECT of one row, `found`: false when there is nothing to look at, so that it need not be looked for. */
+  readonly when?: Sql;
   /**
    * A SELECT over the loaded tables with the columns `check_key` and `row_id`, and, where they mean something, `value`
    * (what stands there), `other` (what it is held against), `fix` (what it must have been), and for rows that belong

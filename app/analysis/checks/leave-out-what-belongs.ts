@@ -26,7 +26,7 @@ const belongings: readonly (readonly [
 export const BELONGS_TO_LEFT_OUT = 'belongs_to_left_out';
 
 /** After every check, so that a row that a check names too is counted under the check. */
-const LAST_POSITION = 1_000_000;
+export const LAST_POSITION = 1_000_000;
 
 const count = z.object({ n: z.number() });
 

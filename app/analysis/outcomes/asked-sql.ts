@@ -62,7 +62,7 @@ export function filtersSql(filter: OutcomesFilter): Sql {
 /**
  * One row per young person who counts, with their pair if they have one, or why they do not.
  * A person with several spells of support counts once: the earliest spell with a pair, else the earliest.
- * Columns: person_id, episode, status (both, first_only, second_only, neither), reason, not_collected_reason,
+ * Columns: person_id, episode, referred_on, status (both, first_only, second_only, neither), reason, not_collected_reason,
  * first_score, last_score, first_band, last_band, change, better_by, outcome, spells, group_code.
  */
 export function askedSql(scope: AskedScope): Sql {
@@ -82,6 +82,7 @@ export function askedSql(scope: AskedScope): Sql {
   SELECT
     s.person_id,
     s.episode,
+    s.referred_on,
     coalesce(CASE WHEN p.person_id IS NOT NULL THEN 'both' END, u.status, 'neither') AS status,
     CASE WHEN p.person_id IS NULL THEN coalesce(u.reason, 'nothing_recorded') END AS reason,
     CASE WHEN p.person_id IS NULL THEN u.not_collected_reason END AS not_collected_reason,

@@ -7,15 +7,11 @@ const doubtWords: Readonly<Record<ScaleDoubt, string>> = {
   scoring: 'How this scale is scored has not been checked against the publication.',
   missing: 'How many questions may be left blank has not been checked against the publication.',
   bands: 'The limits of the bands have not been checked against the publication.',
-  reliable_change:
-    'The threshold of reliable change has not been checked against the publication.',
+  reliable_change: 'The threshold of reliable change has not been checked against the publication.',
 };
 
 /** A sentence for each rule that the scores of this scale rest on and that nobody has verified. Empty: all were. */
-export function doubtSentences(
-  definition: MeasureDefinition,
-  scaleKey: string,
-): readonly string[] {
+export function doubtSentences(definition: MeasureDefinition, scaleKey: string): readonly string[] {
   const scale: Scale | undefined = definition.scales.find(({ key }) => key === scaleKey);
   return scale === undefined
     ? []

@@ -41,6 +41,27 @@ export interface OutcomesQuestion {
   readonly method: (id: string, rules: readonly string[], aggregate: string) => Method;
 }
 
+/** The scale that is asked about, and whom. null: there is no score to ask about. */
+export function scopeOf(
+  filter: OutcomesFilter,
+  choices: OutcomesChoices,
+  setting: OutcomesSetting,
+): Pick<OutcomesQuestion, 'choice' | 'measure' | 'measures' | 'scale' | 'scope'> | null {
+  const choice = choices.scales.find(({ key }) => key === filter.scale) ?? choices.scales[0];
+  const measures = setting.measures ?? measureDefinitions();
+  const scale = choice && scaleDescription(choice.measure, choice.scale, measures);
+  const measure = choice && measureById(choice.measure, measures);
+  if (!choice || !scale || !measure) return null;
+  const scope: AskedScope = {
+    scale: scaleParts(choice.key),
+    filter,
+    ages: { min: measure.ages.from, max: measure.ages.to },
+    hasReferrals: choices.referredFrom !== null,
+    by: comparedBy(filter, choices),
+  };
+  return { choice, measure, measures, scale, scope };
+}
+
 /** Makes the table `asked` and counts whom it holds and leaves out. null: there is no score to ask about. */
 export async function openQuestion(
   database: Database,
@@ -49,29 +70,15 @@ export async function openQuestion(
   setting: OutcomesSetting,
   options?: QueryOptions,
 ): Promise<OutcomesQuestion | null> {
-  const choice = choices.scales.find(({ key }) => key === filter.scale) ?? choices.scales[0];
-  const measures = setting.measures ?? measureDefinitions();
-  const scale = choice && scaleDescription(choice.measure, choice.scale, measures);
-  const measure = choice && measureById(choice.measure, measures);
-  if (!choice || !scale || !measure) return null;
-
-  const scope: AskedScope = {
-    scale: scaleParts(choice.key),
-    filter,
-    ages: { min: measure.ages.from, max: measure.ages.to },
-    hasReferrals: choices.referredFrom !== null,
-    by: comparedBy(filter, choices),
-  };
+  const found = scopeOf(filter, choices, setting);
+  if (found === null) return null;
+  const { scope } = found;
   const asked = askedSql(scope);
   await makeAsked(database, asked, options);
   const totals = await askTotals(database, options);
   const exclusions = await askExclusions(database, scope, totals, setting.leftOutAtImport, options);
   return {
-    choice,
-    measure,
-    measures,
-    scale,
-    scope,
+    ...found,
     asked,
     population: populationWords(filter, choices),
     source: 'outcome scores and referrals files',

@@ -8,19 +8,30 @@ export function populationWords(filter: OutcomesFilter, choices: OutcomesChoices
     filter.eligible === 'completed'
       ? 'young people who completed support'
       : 'young people whose referral was accepted';
-  const source = choices.sources.find(({ value }) => value === filter.source);
-  return [who, source && `referred by: ${source.label}`, period(filter), group(filter, choices)]
-    .filter((part) => part !== undefined && part !== null)
-    .join(', ');
+  return [who, ...narrowings(filter, choices)].join(', ');
 }
 
-function period({ from, to }: OutcomesFilter): string | null {
+/** What a filter narrows the young people by, in words: none for no filter. */
+export function narrowings(
+  filter: Pick<OutcomesFilter, 'from' | 'to' | 'source' | 'characteristic' | 'group'>,
+  choices: OutcomesChoices,
+): readonly string[] {
+  const source = choices.sources.find(({ value }) => value === filter.source);
+  return [source && `referred by: ${source.label}`, period(filter), group(filter, choices)].filter(
+    (part) => part !== undefined && part !== null,
+  );
+}
+
+function period({ from, to }: Pick<OutcomesFilter, 'from' | 'to'>): string | null {
   if (from !== null && to !== null) return `referred from ${longDate(from)} to ${longDate(to)}`;
   if (from !== null) return `referred on or after ${longDate(from)}`;
   return to === null ? null : `referred on or before ${longDate(to)}`;
 }
 
-function group(filter: OutcomesFilter, choices: OutcomesChoices): string | null {
+function group(
+  filter: Pick<OutcomesFilter, 'characteristic' | 'group'>,
+  choices: OutcomesChoices,
+): string | null {
   const held = choices.characteristics.find(({ key }) => key === filter.characteristic);
   const chosen = held?.groups.find(({ value }) => value === filter.group);
   return held && chosen ? `${characteristicLabel(held.key).toLowerCase()}: ${chosen.label}` : null;

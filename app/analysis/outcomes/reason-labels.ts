@@ -9,8 +9,7 @@ const reasons: Readonly<Record<string, string>> = {
   other_version_or_informant: 'The two scores are of different versions or from different people',
   missing_items: 'Too many questions left blank to score',
   out_of_range: 'An answer outside the range of the measure',
-  no_norm:
-    'A raw score only: the age or sex is not known, or no norms were published for it',
+  no_norm: 'A raw score only: the age or sex is not known, or no norms were published for it',
   no_responses: 'A sitting with no answers',
   undated: 'A score with no date',
   no_spell: 'A score that belongs to no referral',

@@ -20,5 +20,8 @@ export function withoutAverages<
 function withoutMeans(table: Table): Table {
   const means = table.columns.filter(({ measure }) => measure.kind === 'mean');
   const blank = Object.fromEntries(means.map(({ key }) => [key, notAveraged]));
-  return { ...table, rows: table.rows.map((row) => ({ ...row, cells: { ...row.cells, ...blank } })) };
+  return {
+    ...table,
+    rows: table.rows.map((row) => ({ ...row, cells: { ...row.cells, ...blank } })),
+  };
 }

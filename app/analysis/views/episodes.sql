@@ -1,5 +1,8 @@
 -- episodes: one row per referral (the first row read, where a referral id stands twice).
 --
+-- age_at_referral     as the referral gives it; where it gives none, whole years from the person's month of birth to the
+--                     month of the referral. Exact to the month: in the month of a birthday the birthday counts as past.
+--                     null when there is no month of birth or no day of referral, or when 0 to 120 years do not come out
 -- accepted            decision is "accepted"; with no decision yet, true when a contact was attended,
 --                     a plan agreed or a place taken up, otherwise unknown (null)
 -- first_contact_on    first contact that the young person or family attended
@@ -14,7 +17,13 @@ SELECT
   r.referred_on,
   r.source,
   r.route,
-  r.age_at_referral,
+  coalesce(
+    r.age_at_referral,
+    CASE
+      WHEN date_diff('month', b.birth_month, r.referred_on) BETWEEN 0 AND 1451
+        THEN (date_diff('month', b.birth_month, r.referred_on) // 12)::INTEGER
+    END
+  ) AS age_at_referral,
   r.link_worker_id,
   r.decision,
   r.decided_on,
@@ -67,3 +76,8 @@ LEFT JOIN (
   FROM onward_referrals
   GROUP BY referral_id
 ) AS o ON o.referral_id = r.referral_id
+LEFT JOIN (
+  SELECT person_id, birth_month FROM people
+  WHERE birth_month IS NOT NULL
+  QUALIFY row_number() OVER (PARTITION BY person_id ORDER BY source_file DESC, source_row DESC) = 1
+) AS b ON b.person_id = r.person_id

@@ -1,5 +1,9 @@
 import type { AuditedNumber, InferredRange } from '#app/disclosure/audit/audit-report.ts';
-import { attackerModel, boundsFor, type AttackerModel } from '#app/disclosure/audit/attacker-model.ts';
+import {
+  attackerModel,
+  boundsFor,
+  type AttackerModel,
+} from '#app/disclosure/audit/attacker-model.ts';
 import type { CountId } from '#app/disclosure/counts.ts';
 import type { DisclosurePolicy } from '#app/disclosure/policy.ts';
 import type { Release } from '#app/disclosure/protect.ts';

@@ -56,7 +56,11 @@ export function attackerModel({ tables, trail }: Release): AttackerModel {
     return [equation([...parts, ...rest], total)];
   });
   const greatest = Math.max(0, ...published.values());
-  return { unknowns, equations, ceiling: 10 * (greatest + 100 * (policy.hideUpTo + policy.roundTo)) };
+  return {
+    unknowns,
+    equations,
+    ceiling: 10 * (greatest + 100 * (policy.hideUpTo + policy.roundTo)),
+  };
 
   function known(sum: UsableSum): number {
     const id = JSON.stringify(['known', ...sum.parts]);

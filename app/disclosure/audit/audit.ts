@@ -1,5 +1,9 @@
 import { attackNumbers } from '#app/disclosure/audit/attack-numbers.ts';
-import type { AuditedNumber, AuditFinding, AuditReport } from '#app/disclosure/audit/audit-report.ts';
+import type {
+  AuditedNumber,
+  AuditFinding,
+  AuditReport,
+} from '#app/disclosure/audit/audit-report.ts';
 import { checkPublished } from '#app/disclosure/audit/check-published.ts';
 import type { Release } from '#app/disclosure/protect.ts';
 import { openSolver } from '#app/disclosure/solver/open-solver.ts';
@@ -17,10 +21,7 @@ import { SolverError, type LinearSolver } from '#app/disclosure/solver/solver.ts
  *
  * @param solver fetched if not given; without one the report says that no audit was made
  */
-export async function audit(
-  release: Release,
-  solver?: LinearSolver | null,
-): Promise<AuditReport> {
+export async function audit(release: Release, solver?: LinearSolver | null): Promise<AuditReport> {
   const seen = checkPublished(release);
   const chosen = solver === undefined ? await openSolver() : solver;
   const attacked = chosen && attack(release, chosen);

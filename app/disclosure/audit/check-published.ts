@@ -15,7 +15,10 @@ export function checkPublished({ tables, trail }: Release): readonly AuditFindin
         if (cell?.state === 'too_few_to_tell') return checkCount(cell.n, place);
         if (cell?.state !== 'shown') return [];
         if (measure.kind === 'count') return checkCount(cell.value, place);
-        return [...checkBases(row, measure, place), ...checkValue(table, row, measure, cell, place)];
+        return [
+          ...checkBases(row, measure, place),
+          ...checkValue(table, row, measure, cell, place),
+        ];
       }),
     ),
   );

@@ -3,7 +3,10 @@ import type { Release } from '#app/disclosure/protect.ts';
 import type { Table } from '#app/results/table.ts';
 
 /** A release as the ledger remembers it: its counts as published and the rule, nothing else. */
-export function ledgerEntry({ tables, trail }: Release, { date, filters }: ReleaseScope): LedgerEntry {
+export function ledgerEntry(
+  { tables, trail }: Release,
+  { date, filters }: ReleaseScope,
+): LedgerEntry {
   const { id, label, setBy, hideUpTo, roundTo, rounding, hideZero } = trail.policy;
   return {
     date,

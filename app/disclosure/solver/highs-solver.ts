@@ -11,6 +11,8 @@ import { sparseRows } from '#app/disclosure/solver/sparse-rows.ts';
 /** Work, not time, limits a search: the same tables must be hidden alike on every computer. */
 const MOST_NODES = 20_000;
 const MOST_ITERATIONS = 200_000;
+/** Only the objective changes from one question to the next, so the last answer stays feasible: 4 is primal simplex. */
+const PRIMAL_SIMPLEX = 4;
 
 /**
  * HiGHS behind the few questions that are asked of it.
@@ -37,7 +39,11 @@ function openModel(highs: Highs, { lower, upper, equations }: LinearModel): Open
     rowUpper: zeros,
     matrix: sparseRows(equations, columns),
   });
-  model.options.set({ presolve: 'off', simplex_iteration_limit: MOST_ITERATIONS });
+  model.options.set({
+    presolve: 'off',
+    simplex_strategy: PRIMAL_SIMPLEX,
+    simplex_iteration_limit: MOST_ITERATIONS,
+  });
   const every = Int32Array.from(lower, (_, column) => column);
   return {
     extreme: (column, end) =>

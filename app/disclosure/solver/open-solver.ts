@@ -21,5 +21,5 @@ async function load(): Promise<LinearSolver> {
 }
 
 function runsInNode(): boolean {
-  return typeof process === 'object' && typeof process.versions?.node === 'string';
+  return typeof process === 'object' && 'node' in process.versions;
 }

@@ -106,9 +106,9 @@ export class Tableau {
     let step = this.#spans[column] ?? 0;
     let leaving = -1;
     let atUpper = false;
-    this.#rows.forEach((row, at) => {
+    for (const [at, row] of this.#rows.entries()) {
       const slope = row[column] ?? 0;
-      if (Math.abs(slope) < negligible) return;
+      if (Math.abs(slope) < negligible) continue;
       const value = this.#values[at] ?? 0;
       const room = slope > 0 ? value : (this.#spans[this.#basis[at] ?? 0] ?? 0) - value;
       const limit = Math.max(0, room) / Math.abs(slope);
@@ -120,7 +120,7 @@ export class Tableau {
         leaving = at;
         atUpper = slope < 0;
       }
-    });
+    }
     if (leaving < 0) {
       if (step === Infinity) throw new SolverError('Nothing sets a limit');
       this.#turnColumn(column, reduced);
@@ -145,7 +145,8 @@ export class Tableau {
     const column = this.#basis[at] ?? 0;
     const row = this.#rows[at];
     if (!row) return;
-    for (let each = 0; each < row.length; each++) if (each !== column) row[each] = -(row[each] ?? 0);
+    for (let each = 0; each < row.length; each++)
+      if (each !== column) row[each] = -(row[each] ?? 0);
     this.#values[at] = (this.#spans[column] ?? 0) - (this.#values[at] ?? 0);
     this.#turned[column] = 1 - (this.#turned[column] ?? 0);
   }

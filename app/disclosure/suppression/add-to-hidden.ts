@@ -45,8 +45,6 @@ function rangesOf(
   reader: Reader,
   policy: DisclosurePolicy,
 ) {
-  const ranges = all.map((quantity, at) =>
-    supposed(quantity, hidden[at] ?? false, reader, policy),
-  );
+  const ranges = all.map((quantity, at) => supposed(quantity, hidden[at] ?? false, reader, policy));
   return narrow(ranges, balances);
 }

@@ -3,7 +3,7 @@ import type { DisclosurePolicy } from '#app/disclosure/policy.ts';
 import type { Demand, LinearSolver } from '#app/disclosure/solver/solver.ts';
 import { Attackers } from '#app/disclosure/suppression/attackers.ts';
 import { gatherQuantities, type Quantities } from '#app/disclosure/suppression/quantities.ts';
-import { isAlwaysHidden, isFree } from '#app/disclosure/suppression/reader.ts';
+import { isAlwaysHidden, isFree, isSensitive } from '#app/disclosure/suppression/reader.ts';
 import { strictDemands } from '#app/disclosure/suppression/strict-demands.ts';
 
 /** Beyond these a page would stand still while it is worked out. */
@@ -42,6 +42,7 @@ function solve(
 ): readonly boolean[] | undefined {
   const { all } = quantities;
   const start = all.map((quantity) => isAlwaysHidden(quantity, policy));
+  if (!all.some((quantity) => isSensitive(quantity, policy))) return start;
   const places = all.flatMap((quantity, at) => (isFree(quantity, policy) ? [at] : []));
   const prices = places.map((at) =>
     (all[at]?.ids ?? []).reduce((sum, id) => sum + (losses.get(id) ?? 1), 0),

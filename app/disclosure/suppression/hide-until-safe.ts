@@ -4,7 +4,7 @@ import { greedyCover } from '#app/disclosure/solver/greedy-cover.ts';
 import type { LinearSolver } from '#app/disclosure/solver/solver.ts';
 import { Attackers } from '#app/disclosure/suppression/attackers.ts';
 import { gatherQuantities } from '#app/disclosure/suppression/quantities.ts';
-import { isFree } from '#app/disclosure/suppression/reader.ts';
+import { isFree, isSensitive } from '#app/disclosure/suppression/reader.ts';
 
 const MOST_ROUNDS = 60;
 
@@ -22,6 +22,7 @@ export function hideUntilSafe(
 ): boolean {
   const quantities = gatherQuantities(counts, sums, policy.hideUpTo + 1);
   const { all } = quantities;
+  if (!all.some((quantity) => isSensitive(quantity, policy))) return true;
   const prices = all.map(({ ids }) => ids.reduce((sum, id) => sum + (losses.get(id) ?? 1), 0));
   const attackers = new Attackers(quantities, policy, solver);
   try {

@@ -106,10 +106,7 @@ export function columnsApart(
 }
 
 /** Reach is drawn on a scale of doubling, so that half and double stand equally far from the line. */
-export function onScale(
-  { value, interval, mark }: MatrixCell,
-  column: EquityColumn,
-): Drawn {
+export function onScale({ value, interval, mark }: MatrixCell, column: EquityColumn): Drawn {
   if (column !== 'reached' || value === null) return { value, interval, mark };
   const log = (ratio: number) => Math.log2(Math.max(ratio, 1e-3));
   return {
@@ -118,4 +115,3 @@ export function onScale(
     mark,
   };
 }
-

@@ -11,9 +11,7 @@ export function needsOfPlan(table: TableDefinition, { columns }: FilePlan): Tabl
   const given = needsOneOf.filter((field) =>
     columns.some(
       ({ use }) =>
-        use.kind === 'field' &&
-        use.field === field &&
-        (use.table === name || keyFields.has(field)),
+        use.kind === 'field' && use.field === field && (use.table === name || keyFields.has(field)),
     ),
   );
   const [only] = given;

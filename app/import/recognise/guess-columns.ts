@@ -88,6 +88,7 @@ function read(
   const use: ColumnUse = {
     ...reading.use,
     ...(isWriting && !isOwnText ? { protection: { kind: 'screened_text' } as const } : {}),
+    ...(field?.precision === 'month' ? { protection: { kind: 'cut', to: 'month' } as const } : {}),
     ...(split === null ? {} : { split }),
   };
   return { index, use, sureness, reasons, alternatives: [] };

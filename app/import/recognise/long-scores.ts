@@ -1,5 +1,6 @@
 import { givenLevel } from '#app/measures/given-level.ts';
 import type { MeasureDefinition } from '#app/measures/definition/measure-definition.ts';
+import { resolveSnomedCode } from '#app/measures/snomed/resolve-snomed-code.ts';
 import { findCode } from '#app/records/find-code.ts';
 import { measure as measureList } from '#app/records/vocabularies/measure.ts';
 import type { ColumnUse } from '../plan/column-use.ts';
@@ -7,7 +8,6 @@ import type { FilePlan } from '../plan/file-plan.ts';
 import type { ColumnSurvey, FileSurvey } from '../survey/file-survey.ts';
 import { numbersOf } from './numbers-of.ts';
 import type { RecogniseContext } from './recognise-context.ts';
-import { snomedScales } from './snomed-scales.ts';
 
 /**
  * The measures of a file with a score a row that could be raw or converted, where nothing in the file says which: it
@@ -44,11 +44,12 @@ export function measuresIn(
   column: ColumnSurvey,
   { measures }: RecogniseContext,
 ): readonly MeasureDefinition[] {
-  const snomed = snomedScales(measures);
   const ids = new Set(
     column.values.flatMap(([text]) => {
       const found = findCode(measureList, text);
-      return found?.state === 'code' ? [found.code] : (snomed.get(text)?.measure ?? text);
+      if (found?.state === 'code') return [found.code];
+      const code = resolveSnomedCode(text, measures);
+      return [code.state === 'found' ? code.score.measure : text];
     }),
   );
   return measures.filter(({ id }) => ids.has(id));

@@ -26,7 +26,7 @@ export interface UseGroup {
 
 const occasions: readonly (Occasion | null)[] = [null, 'first', 'review', 'last'];
 const goalsOffered = [1, 2, 3, 4, 5];
-const proposals = new WeakMap<FileSurvey, Proposal>();
+const proposals = new WeakMap<readonly MeasureDefinition[], WeakMap<FileSurvey, Proposal>>();
 
 /**
  * Everything that one column could be read as: what we guessed and its alternatives first, then the fields of every
@@ -89,11 +89,14 @@ function otherUses(question: string): readonly ColumnUse[] {
   return [{ kind: 'survey_answer', question }, { kind: 'coded_scale' }];
 }
 
-/** With the tables and measures of the product the proposal of a file is the same each time. */
+/** With the same measures, and nothing else given, the proposal of a file is the same each time. */
 function proposalOf(survey: FileSurvey, given: Partial<RecogniseContext>): Proposal {
-  if (Object.keys(given).length > 0) return propose(survey, given);
-  const kept = proposals.get(survey) ?? propose(survey);
-  proposals.set(survey, kept);
+  if (Object.keys(given).some((key) => key !== 'measures')) return propose(survey, given);
+  const { measures } = recogniseContext(given);
+  const ofMeasures = proposals.get(measures) ?? new WeakMap<FileSurvey, Proposal>();
+  proposals.set(measures, ofMeasures);
+  const kept = ofMeasures.get(survey) ?? propose(survey, { measures });
+  ofMeasures.set(survey, kept);
   return kept;
 }
 

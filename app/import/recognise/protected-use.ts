@@ -6,6 +6,7 @@ import { canStandForPerson } from './lacking.ts';
 import type { RecogniseContext } from './recognise-context.ts';
 
 const SCREENED = { kind: 'screened_text' } as const;
+const TO_MONTH = { kind: 'cut', to: 'month' } as const;
 /** What only the look of the values says, and a person may know better. */
 const SOFT = new Set(['name_list', 'words', 'date_range']);
 
@@ -24,6 +25,7 @@ export function protectedUse(
   const field = fieldOf(use, tables);
   if (use.kind !== 'field' || use.protection !== undefined || field === null) return use;
   if (field.type === 'free_text') return { ...use, protection: SCREENED };
+  if (field.precision === 'month') return { ...use, protection: TO_MONTH };
   if (finding?.mustDecide !== true) return use;
   const { kind, evidence } = finding;
   if (kind === 'free_text') return field.type === 'text' ? { ...use, protection: SCREENED } : use;

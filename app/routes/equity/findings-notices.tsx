@@ -18,8 +18,8 @@ function Finding({ finding }: { readonly finding: EquityFinding }) {
     case 'all_age_population':
       return (
         <Notice tone="rust" title="These residents are of all ages">
-          The population file counts people of every age, but this scheme works with children and
-          young people, who are more diverse than their elders. Reach is shown but not judged. Use a
+          The population file counts people of every age, not only the ages this scheme works with,
+          and the young are not as the whole population is. Reach is shown but not judged. Use a
           population file of the ages you serve.
         </Notice>
       );

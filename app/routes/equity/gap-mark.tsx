@@ -38,8 +38,12 @@ export function GapMark({ row: { value, interval, mark }, scale, width }: GapMar
         strokeWidth="2.5"
         strokeLinecap="round"
       />
-      {lower < scale.from && <path d={`M${scale.left - 7} ${middle}l8 -4.5v9z`} fill={style.line} />}
-      {upper > scale.to && <path d={`M${scale.right + 7} ${middle}l-8 -4.5v9z`} fill={style.line} />}
+      {lower < scale.from && (
+        <path d={`M${scale.left - 7} ${middle}l8 -4.5v9z`} fill={style.line} />
+      )}
+      {upper > scale.to && (
+        <path d={`M${scale.right + 7} ${middle}l-8 -4.5v9z`} fill={style.line} />
+      )}
       {value >= scale.from &&
         value <= scale.to &&
         (style.symbol === 'circle' ? (
@@ -88,7 +92,10 @@ export function GapScale({
       {scale.ticks.map(({ value, text }) => (
         <text
           key={value}
-          x={scale.left + ((value - scale.from) / (scale.to - scale.from)) * (scale.right - scale.left)}
+          x={
+            scale.left +
+            ((value - scale.from) / (scale.to - scale.from)) * (scale.right - scale.left)
+          }
           y="13"
           textAnchor="middle"
           fontSize="12"

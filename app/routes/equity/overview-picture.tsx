@@ -30,7 +30,11 @@ export function OverviewPicture({ figure, chosen, addressOf }: OverviewPicturePr
   const folded = rows.length - shown.length;
   return (
     <div className="equity-overview">
-      <DataTable caption="Largest gap of each characteristic. Choose one to see every step" hideCaption wide>
+      <DataTable
+        caption="Largest gap of each characteristic. Choose one to see every step"
+        hideCaption
+        wide
+      >
         <thead>
           <tr>
             <th scope="col">Characteristic</th>
@@ -68,7 +72,9 @@ export function OverviewPicture({ figure, chosen, addressOf }: OverviewPicturePr
                   {row.instead}
                 </td>
               )}
-              <td className={classNames(row.leastReached.startsWith('[') && 'equity-overview__quiet')}>
+              <td
+                className={classNames(row.leastReached.startsWith('[') && 'equity-overview__quiet')}
+              >
                 {row.leastReached}
               </td>
               <td className="app-table__number">{row.missing}</td>

@@ -1,3 +1,4 @@
+import { equityPageLinks } from '#app/disclosure/equity-page-links.ts';
 import type { DisclosurePolicy } from '#app/disclosure/policy.ts';
 import { releaseFigures } from '#app/disclosure/release-figures.ts';
 import type { Release } from '#app/disclosure/protect.ts';
@@ -18,7 +19,10 @@ export function releasePage(
   policy: DisclosurePolicy,
   solver: LinearSolver | null,
 ): PageRelease {
-  const { released, release } = releaseFigures(namedFigures(result, result), policy, { solver });
+  const { released, release } = releaseFigures(namedFigures(result, result), policy, {
+    solver,
+    linksBetween: equityPageLinks,
+  });
   const byId = new Map(Object.values(released).map((each) => [each.value.id, each]));
   const releasedOf = (figure: EquityFigure): Released<Figure> => {
     const found = byId.get(figure.id);

@@ -60,7 +60,9 @@ export function ViewBar({ against, numbers, policy, change, onPolicy, hidden }: 
             <strong>As it would be published.</strong> {policy.label}.{' '}
             {hidden !== null && (
               <a href="#checks">
-                {hidden === 1 ? '1 number is hidden' : `${hidden.toLocaleString('en-GB')} numbers are hidden`}
+                {hidden === 1
+                  ? '1 number is hidden'
+                  : `${hidden.toLocaleString('en-GB')} numbers are hidden`}
               </a>
             )}
           </p>

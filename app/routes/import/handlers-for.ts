@@ -15,7 +15,7 @@ export function handlersFor(
 ): FileHandlers {
   return {
     onUse: (column, use) => workspace.setUse(name, column, use),
-    onAnswer: (question, answer) => workspace.answer(name, question, answer),
+    onAnswer: (answered) => workspace.answerAll(name, answered),
     onLayout: (layout) => {
       focusOn('selected-file');
       void workspace.setLayout(name, layout);

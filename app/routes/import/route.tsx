@@ -4,6 +4,7 @@ import { loadWorkspace, useWorkspace } from '../shared/use-workspace.ts';
 import { CheckFiles } from './check-files.tsx';
 import { ChooseFiles } from './choose-files.tsx';
 import { ImportBar } from './import-bar.tsx';
+import { MeasuresOfProject } from './measures-in-force.ts';
 
 export const meta = pageMeta(
   'Import',
@@ -16,11 +17,13 @@ export default function ImportRoute() {
     void loadWorkspace().then((ready) => ready.importFiles(files));
   return (
     <Page context={<ImportBar state={state} onStop={() => workspace?.stop()} />}>
-      {state.files.length === 0 ? (
-        <ChooseFiles state={state} workspace={workspace} onFiles={take} />
-      ) : (
-        <CheckFiles state={state} workspace={workspace} onFiles={take} />
-      )}
+      <MeasuresOfProject.Provider value={state}>
+        {state.files.length === 0 ? (
+          <ChooseFiles state={state} workspace={workspace} onFiles={take} />
+        ) : (
+          <CheckFiles state={state} workspace={workspace} onFiles={take} />
+        )}
+      </MeasuresOfProject.Provider>
     </Page>
   );
 }

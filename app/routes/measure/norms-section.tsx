@@ -3,6 +3,7 @@ import type { MeasureDefinition } from '#app/measures/definition/measure-definit
 import { DataTable } from '#app/ui/data-table.tsx';
 import { agesInWords } from '../measures/ages-in-words.ts';
 import { Evidence } from './evidence.tsx';
+import { NormRuleChoice } from './norm-rule-choice.tsx';
 import { Section } from './section.tsx';
 
 /** By which rule young people are placed in norm groups, and the means and standard deviations that T scores use. */
@@ -31,6 +32,7 @@ export function NormsSection({ measure }: { readonly measure: MeasureDefinition 
           The same answers can give different T scores.
         </p>
       )}
+      <NormRuleChoice measure={measure} />
       {normRules.map((rule) => (
         <div key={rule.key} className="measure-bands">
           <h3 className="app-small-title">

@@ -7,6 +7,7 @@ import { PageTitle } from '#app/ui/page-title.tsx';
 import { catalogueFilter, passes } from './catalogue-filter.ts';
 import { CatalogueFilters } from './catalogue-filters.tsx';
 import { MeasureEntry } from './measure-entry.tsx';
+import { OwnMeasures } from './own-measures.tsx';
 import { topicLabels } from './topic-labels.ts';
 
 export const meta = pageMeta(
@@ -57,9 +58,10 @@ export default function Measures() {
             No questionnaire is printed here, and no item’s wording: they belong to their owners. A
             measure marked “Kept as given” has no scoring rule that we could verify: its scores are
             kept as the file has them. A measure that is not in this list loads, but its scores are
-            left out of the results.
+            left out of the results until you add it below.
           </p>
         </div>
+        <OwnMeasures />
       </div>
     </Page>
   );

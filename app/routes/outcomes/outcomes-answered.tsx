@@ -13,7 +13,9 @@ import { PageTitle } from '#app/ui/page-title.tsx';
 import { Page } from '#app/ui/page.tsx';
 import { Select } from '#app/ui/select.tsx';
 import type { ProjectSummary } from '#app/workspace/workspace-state.ts';
+import { SafetyNotice } from '../shared/safety-notice.tsx';
 import { filtersInForce } from './filter-url.ts';
+import { MeasureInUse } from './measure-in-use.tsx';
 import { OutcomesFilters } from './outcomes-filters.tsx';
 import { ScaleChooser } from './scale-chooser.tsx';
 import { useFilter } from './use-filter.ts';
@@ -82,6 +84,7 @@ export function OutcomesAnswered({
         Outcomes
       </PageTitle>
       <div className={classNames('outcomes', isStale && 'outcomes--stale')} aria-busy={isStale}>
+        <SafetyNotice />
         <HeadlineCards
           headingLevel="h2"
           figure={result.headline}
@@ -107,14 +110,16 @@ export function OutcomesAnswered({
             headingLevel="h2"
             figure={result.beforeAfter}
             release={release(result.beforeAfter)}
-            span={7}
+            span={result.averageChange.scale.averaged ? 7 : 12}
           />
-          <FigureFrame
-            headingLevel="h2"
-            figure={result.averageChange}
-            release={release(result.averageChange)}
-            span={5}
-          />
+          {result.averageChange.scale.averaged && (
+            <FigureFrame
+              headingLevel="h2"
+              figure={result.averageChange}
+              release={release(result.averageChange)}
+              span={5}
+            />
+          )}
         </div>
         <div className="app-figure-row">
           <FigureFrame
@@ -124,9 +129,7 @@ export function OutcomesAnswered({
             span={12}
           />
         </div>
-        <p className="outcomes__licence">
-          <strong>{result.choice.measureLabel}.</strong> {result.licence}
-        </p>
+        <MeasureInUse result={result} />
       </div>
     </Page>
   );

@@ -38,7 +38,7 @@ function useMeasurePages(wanted: boolean): readonly string[] {
   useEffect(() => {
     if (!wanted) return;
     void import('#app/measures/registry.ts').then(({ measureDefinitions }) => {
-      setPaths(measureDefinitions().map(({ id }) => `/measures/${id}`));
+      setPaths([...measureDefinitions().map(({ id }) => id), 'own'].map((id) => `/measures/${id}`));
     });
   }, [wanted]);
   return paths;

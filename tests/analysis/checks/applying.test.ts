@@ -191,7 +191,7 @@ test('the list of rows left out says where each stands and why, and holds no fre
   );
   expect(lines).toHaveLength(2);
   expect(lines[0]).toContain(
-    `Link worker contacts,contacts.csv,2,Referral ID is not in any file of “Referrals”,C1,'=R9,,2025-01-20,attended,,,30,`,
+    `Link worker contacts,contacts.csv,2,Referral ID is not in any file of “Referrals”,C1,'=R9,,,2025-01-20,attended,,,30,`,
   );
   expect(lines[1]).toMatch(/^Feedback,feedback\.csv,2,/);
   expect(lines[1]).toContain('yes');

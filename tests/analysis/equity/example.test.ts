@@ -48,7 +48,7 @@ function clearIn(table: Table, columns: readonly string[]): readonly string[] {
     columns.flatMap((column) => {
       const cell = row.cells[column];
       const isClear = cell?.state === 'shown' && cell.standing?.strength === 'clear';
-      return isClear ? [`${row.key} ${column} ${cell.standing?.direction ?? ''}`] : [];
+      return isClear ? [`${row.key} ${column} ${cell.standing.direction}`] : [];
     }),
   );
 }
@@ -65,8 +65,7 @@ async function clearAnywhere(against: EquityQuestion['against']): Promise<{
     const shares = equitySteps.map((step) => `${step}_share`);
     found.steps.push(...named(clearIn(matrix.tables.steps, shares)));
     found.reach.push(...named(clearIn(matrix.tables.reach, ['ratio'])));
-    if (outcomes)
-      found.outcomes.push(...named(clearIn(outcomes.tables.groups, ['adjusted_gap'])));
+    if (outcomes) found.outcomes.push(...named(clearIn(outcomes.tables.groups, ['adjusted_gap'])));
   }
   return found;
 }

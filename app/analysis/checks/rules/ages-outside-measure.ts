@@ -7,14 +7,27 @@ const outside = check('age_outside_measure', 'assessments', null, ['keep', 'leav
 /**
  * Sittings of young people younger or older than the measure is meant for. Their age at the sitting is the age at the
  * referral named (else at the last referral) and the whole years gone by since; within a year it can be one too low.
+ * Where the referral gives no age, it is worked out from the month of birth, as in the view `episodes`.
  */
 export const agesOutsideMeasure: Rule = () => [
   {
     checks: [outside],
     needs: ['assessments', 'referrals'],
     sql: sql`WITH aged AS (
-      SELECT referral_id, person_id, age_at_referral AS age, referred_on
-      FROM ${loaded('referrals')} WHERE age_at_referral IS NOT NULL
+      SELECT referral_id, r.person_id, referred_on,
+        coalesce(
+          age_at_referral,
+          CASE
+            WHEN date_diff('month', birth_month, referred_on) BETWEEN 0 AND 1451
+              THEN (date_diff('month', birth_month, referred_on) // 12)::INTEGER
+          END
+        ) AS age
+      FROM ${loaded('referrals')} AS r
+      LEFT JOIN (
+        SELECT person_id, min(birth_month) AS birth_month FROM ${loaded('people')}
+        WHERE birth_month IS NOT NULL GROUP BY person_id
+      ) AS b ON b.person_id = r.person_id
+      WHERE age IS NOT NULL
     ),
     named AS (
       SELECT referral_id, person_id, max(age) AS age, max(referred_on) AS referred_on FROM aged GROUP BY ALL

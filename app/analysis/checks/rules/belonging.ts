@@ -2,6 +2,7 @@ import { identifier, joined, literal, sql, type Sql } from '#app/database/sql.ts
 import type { TableName } from '#app/records/table.ts';
 import { check, type CheckAction, type Finder, type Rule } from '../check.ts';
 import { loaded } from '../loaded.ts';
+import { hasRowsByPerson, tablesByPerson } from '../rows-by-person.ts';
 
 interface Belonging {
   readonly table: TableName;
@@ -9,6 +10,8 @@ interface Belonging {
   /** Tables in one of which the id must stand, the first of them being where it belongs. */
   readonly parents: readonly [TableName, ...TableName[]];
   readonly actions: readonly [CheckAction, ...CheckAction[]];
+  /** Only where the row names no referral: otherwise it belongs by that. */
+  readonly withoutReferral?: true;
 }
 
 const needsReferral: readonly [CheckAction, ...CheckAction[]] = ['leave_out', 'keep'];
@@ -38,6 +41,15 @@ const belongings: readonly Belonging[] = [
   { table: 'feedback', column: 'referral_id', parents: ['referrals'], actions: pointedOut },
   { table: 'responses', column: 'assessment_id', parents: ['assessments'], actions: needsReferral },
   { table: 'goal_ratings', column: 'goal_id', parents: ['goals'], actions: needsReferral },
+  ...tablesByPerson
+    .filter((each) => each.needsReferral)
+    .map(({ name }): Belonging => ({
+      table: name,
+      column: 'person_id',
+      parents: ['referrals'],
+      actions: needsReferral,
+      withoutReferral: true,
+    })),
   { table: 'referrals', column: 'person_id', parents: ['people'], actions: pointedOut },
   {
     table: 'assessments',
@@ -51,31 +63,32 @@ const belongings: readonly Belonging[] = [
 /**
  * Rows that name a referral, a young person, a sitting or a goal that is in no file; and, told apart from them, rows
  * whose id is one that is in the files once zeros in front are put back, as a spreadsheet drops them ("00412" and "412").
+ * A person id counts for this only where the row names no referral, save in the tables that always name one.
  * Nothing is found while the table they belong to has no rows: that file is not here yet.
  */
 export const belonging: Rule = () =>
-  belongings.flatMap(({ table, column, parents, actions }): Finder[] => {
+  belongings.flatMap((each): Finder[] => {
+    const { table, column, parents, actions, withoutReferral } = each;
     const [parent] = parents;
     const orphan = check('no_parent', table, column, actions, parent);
     const zeros = check('lost_zeros', table, column, ['use_match', 'leave_out', 'keep'], parent);
-    const others = parents.slice(1);
     return [
       {
         checks: [orphan, zeros],
         needs: [table, parent],
-        sql: searchSql(table, column, [parent, ...others], orphan.key, zeros.key),
+        ...(withoutReferral ? { when: hasRowsByPerson(table) } : {}),
+        sql: searchSql(each, orphan.key, zeros.key),
       },
     ];
   });
 
 function searchSql(
-  table: TableName,
-  column: string,
-  parents: readonly TableName[],
+  { table, column, parents, withoutReferral }: Belonging,
   orphanKey: string,
   zerosKey: string,
 ): Sql {
   const id = identifier(column);
+  const loose = withoutReferral ? sql`AND l.referral_id IS NULL` : sql``;
   const apart = parents.map(
     (parent, at) => sql`ANTI JOIN ${loaded(parent)} AS p${at} ON p${at}.${id} = l.${id}`,
   );
@@ -85,7 +98,7 @@ function searchSql(
   return sql`WITH astray AS MATERIALIZED (
     SELECT l.rowid AS row_id, l.${id} AS id FROM ${loaded(table)} AS l
     ${joined(apart, '\n')}
-    WHERE l.${id} IS NOT NULL
+    WHERE l.${id} IS NOT NULL ${loose}
   ),
   wanted AS (
     SELECT DISTINCT id, ltrim(id, '0') AS bare FROM astray WHERE regexp_full_match(id, '[0-9]+')

@@ -1,5 +1,5 @@
 import { identifier, literal, sql, type Sql } from '#app/database/sql.ts';
-import { tables } from '#app/records/all-tables.ts';
+import { tableNamed, tables } from '#app/records/all-tables.ts';
 import type { TableDefinition, TableName } from '#app/records/table.ts';
 import { check, type Check, type Finder, type Rule } from '../check.ts';
 import { loaded } from '../loaded.ts';
@@ -25,11 +25,11 @@ export const damagedIds: Rule = () =>
     return [{ checks, needs: [table.name], sql: unionAll(checks.map((one) => searchSql(one))) }];
   });
 
-function idChecks({ name, fields }: TableDefinition): readonly Check[] {
+function idChecks({ name, fields, needsOneOf = [] }: TableDefinition): readonly Check[] {
   return fields
     .filter((field) => field.type === 'id')
     .map((field) =>
-      field.required
+      field.required || needsOneOf.includes(field.name)
         ? check('damaged_id', name, field.name, ['leave_out', 'keep'])
         : check('damaged_id', name, field.name, ['treat_as_blank', 'leave_out', 'keep']),
     );
@@ -40,7 +40,7 @@ function searchSql({ key, table, column }: Check): Sql {
   return sql`SELECT * FROM (
     WITH odd AS MATERIALIZED (
       SELECT rowid AS row_id, ${id} AS id FROM ${loaded(table)}
-      WHERE strlen(${id}) > ${DIGITS_KEPT} OR contains(${id}, '+')
+      WHERE (strlen(${id}) > ${DIGITS_KEPT} OR contains(${id}, '+')) ${belongsByIt(table, column)}
     ),
     long AS MATERIALIZED (
       SELECT row_id, id, trim(substr(id, ${DIGITS_KEPT + 1}), '0') = '' AS ends_in_nought
@@ -53,4 +53,11 @@ function searchSql({ key, table, column }: Check): Sql {
     FROM long
     WHERE (SELECT bool_and(ends_in_nought) AND count(DISTINCT id) >= ${LEAST_ROUNDED} FROM long)
   )`;
+}
+
+/** Of ids of which a row needs one, a spare one does no harm while the best of them stands. */
+function belongsByIt(table: TableName, column: string | null): Sql {
+  const [best, ...spare] = tableNamed(table).needsOneOf ?? [];
+  const isSpare = best !== undefined && column !== null && spare.includes(column);
+  return isSpare ? sql`AND ${identifier(best)} IS NULL` : sql``;
 }

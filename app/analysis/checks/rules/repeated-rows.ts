@@ -76,16 +76,24 @@ const suspectAnswers = sql`SELECT l.* FROM ${loaded('responses')} AS l SEMI JOIN
   GROUP BY r.assessment_id HAVING count(*) > bit_count(bit_or(1::UBIGINT << i.place))
 ) AS s ON s.assessment_id = l.assessment_id`;
 
-/** The key of a table as SQL. A coded field that could not be mapped is told apart by its own words. */
-function keySql({ key, fields }: TableDefinition): readonly Sql[] {
-  return key.map((name) => {
+/**
+ * The key of a table as SQL. A row that names its young person and no referral is told by the young person. A coded field that could not be mapped is
+ * told apart by its own words.
+ */
+function keySql({ key, fields, needsOneOf = [] }: TableDefinition): readonly Sql[] {
+  const either = joined(needsOneOf.map(identifier));
+  const isEither = (name: string) => needsOneOf.includes(name);
+  const which = key.some(isEither) ? [sql`${identifier(needsOneOf[0] ?? '')} IS NULL`] : [];
+  const columns = key.map((name) => {
     const column = identifier(name);
+    if (isEither(name)) return sql`coalesce(${either})`;
     const field = fields.find((one) => one.name === name);
     if (name === 'level') return sql`coalesce(level, 'item')`;
     return field?.type === 'code'
       ? sql`coalesce(${column}, ${identifier(`${name}_as_given`)})`
       : column;
   });
+  return [...columns, ...which];
 }
 
 /** A number that is the same for rows with the same content, wherever they came from. */

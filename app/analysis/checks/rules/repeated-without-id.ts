@@ -28,7 +28,7 @@ export const repeatedWithoutId: Rule = () =>
       ),
       copies AS (
         SELECT c.* FROM (
-          SELECT rowid AS row_id, source_file, source_row, referral_id, ${content} AS content FROM ${rows}
+          SELECT rowid AS row_id, source_file, source_row, coalesce(referral_id, person_id) AS owner, ${content} AS content FROM ${rows}
         ) AS c SEMI JOIN repeated AS r ON r.content = c.content
       ),
       placed AS (
@@ -43,7 +43,7 @@ export const repeatedWithoutId: Rule = () =>
         WINDOW one_by_one AS (PARTITION BY content ORDER BY source_file, source_row, row_id)
       )
       SELECT CASE WHEN is_elsewhere THEN ${literal(across.key)} ELSE ${literal(within.key)} END AS check_key,
-        row_id, grouped, opens AS is_first, false AS is_last, referral_id AS value
+        row_id, grouped, opens AS is_first, false AS is_last, owner AS value
       FROM placed WHERE is_elsewhere OR in_file > 1`,
     };
   });

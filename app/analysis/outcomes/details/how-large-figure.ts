@@ -51,14 +51,19 @@ export async function askHowLarge(
         'd_av: average change over the root of the mean of the two variances. d_z: average change over the standard deviation of the changes. Both with Hedges’ correction and a normal interval; positive when scores rose.',
         'An effect size is relative to the spread of these young people. It says nothing of how much the change matters to them.',
         ...(cutOffs.length === 0
-          ? ['No cut-off that holds for everyone who answers this scale could be verified, so none is applied.']
+          ? [
+              'No cut-off that holds for everyone who answers this scale could be verified, so none is applied.',
+            ]
           : [
               'Crossed: on the side of need at the first score and not at the second. Recovered: crossed, and reliably better. A cut-off is a statement about groups, not about one young person.',
             ]),
       ],
       query === null ? changesSql : `${changesSql};\n\n${query}`,
     ),
-    tables: { sizes: sizesTable(question, changes), crossing: crossingTable(question, cutOffs, counts) },
+    tables: {
+      sizes: sizesTable(question, changes),
+      crossing: crossingTable(question, cutOffs, counts),
+    },
   };
 }
 
@@ -88,7 +93,10 @@ function crossingSql(cutOffs: readonly CutOff[]): Sql | null {
   count(*) FILTER (NOT ${first} AND ${last}) AS fell
 FROM asked WHERE status = 'both')`;
   });
-  return sql`SELECT * FROM (${joined(each.map((one, at) => (at === 0 ? one : sql`UNION ALL ${one}`)), '\n')})`;
+  return sql`SELECT * FROM (${joined(
+    each.map((one, at) => (at === 0 ? one : sql`UNION ALL ${one}`)),
+    '\n',
+  )})`;
 }
 
 function sizesTable({ totals }: OutcomesQuestion, changes: readonly number[]): Table {

@@ -19,7 +19,8 @@ export function boundsTable(
 ): Table {
   const { eligible, both, better, worse } = moments;
   const missing = eligible - both;
-  const mean = (sum: number): Cell => (eligible === 0 ? meanCell(0, null, null) : shown(sum / eligible));
+  const mean = (sum: number): Cell =>
+    eligible === 0 ? meanCell(0, null, null) : shown(sum / eligible);
   const row = (
     key: string,
     label: string,

@@ -20,7 +20,7 @@ type Counted = z.infer<typeof counted>;
 export interface MissingGroup {
   readonly key: string;
   readonly label: string;
-  readonly known: boolean;
+  readonly kind: 'known' | 'not_known' | 'does_not_apply';
   readonly eligible: number;
   readonly both: number;
 }
@@ -76,14 +76,14 @@ function characteristicOf(
     if (!row) return [];
     const name = code ?? `missing:${missing ?? 'unknown'}`;
     const { eligible, both } = row;
-    return [{ key: `${key}|${name}`, label, known: code !== null, eligible, both }];
+    return [{ key: `${key}|${name}`, label, kind: kindOf(code, missing), eligible, both }];
   });
   const sum = (of: 'eligible' | 'both') => groups.reduce((made, group) => made + group[of], 0);
   const left = { eligible: whole.eligible - sum('eligible'), both: whole.both - sum('both') };
   const undescribed: MissingGroup = {
     key: `${key}|missing:no_record`,
     label: 'Not in the people file',
-    known: false,
+    kind: 'not_known',
     ...left,
   };
   return {
@@ -96,14 +96,38 @@ function characteristicOf(
 /** A group smaller than this, or set against fewer others, is not compared. A product choice. */
 export const LEAST_TO_COMPARE = 10;
 
-/** The share with both scores in a group less the share among everyone else. null: too few, or nobody is known. */
-export function compareMissing(
-  { known, both, eligible }: MissingGroup,
-  whole: { readonly eligible: number; readonly both: number },
-): Comparison | null {
-  const others = { eligible: whole.eligible - eligible, both: whole.both - both };
-  if (!known || Math.min(eligible, others.eligible) < LEAST_TO_COMPARE) return null;
+/**
+ * The share with both scores in each group less the share among everyone else to whom the characteristic applies: those it
+ * does not apply to differ in age. null, in its place: too few, or it is not known who belongs.
+ */
+export function compareMissing({
+  groups,
+}: MissingCharacteristic): readonly { readonly key: string; readonly made: Comparison | null }[] {
+  const applies = groups.filter(({ kind }) => kind !== 'does_not_apply');
+  const all = {
+    eligible: applies.reduce((sum, { eligible }) => sum + eligible, 0),
+    both: applies.reduce((sum, { both }) => sum + both, 0),
+  };
+  return groups.map((group) => ({
+    key: group.key,
+    made: group.kind === 'known' ? comparison(group, all) : null,
+  }));
+}
+
+interface Counts {
+  readonly eligible: number;
+  readonly both: number;
+}
+
+function comparison({ both, eligible }: Counts, all: Counts): Comparison | null {
+  const others = { eligible: all.eligible - eligible, both: all.both - both };
+  if (Math.min(eligible, others.eligible) < LEAST_TO_COMPARE) return null;
   const difference = newcombeDifference(both, eligible, others.both, others.eligible);
   if (difference.state !== 'shown') return null;
   return { ...difference, pValue: fisherExact(both, eligible, others.both, others.eligible) };
+}
+
+function kindOf(code: string | null, missing: string | null): MissingGroup['kind'] {
+  if (code !== null) return 'known';
+  return missing === 'not_applicable' ? 'does_not_apply' : 'not_known';
 }

@@ -30,13 +30,10 @@ export async function askMissingInFull(
   const characteristics = await askMissingGroups(database, query, whole, options);
   const moments = await askMissingMoments(database, options);
 
-  const groups = characteristics.flatMap((one) => one.groups);
+  const compared = characteristics.flatMap(compareMissing);
   const gap = baselineGap(totals);
-  const { standings, comparisons } = judgeComparisons([
-    gap,
-    ...groups.map((group) => compareMissing(group, whole)),
-  ]);
-  const standingOf = new Map(groups.map(({ key }, at) => [key, standings[at + 1] ?? null]));
+  const { standings, comparisons } = judgeComparisons([gap, ...compared.map(({ made }) => made)]);
+  const standingOf = new Map(compared.map(({ key }, at) => [key, standings[at + 1] ?? null]));
   return {
     kind: 'missing_in_full',
     id: 'missing-in-full',
@@ -48,7 +45,7 @@ export async function askMissingInFull(
     method: question.method(
       'outcomes.missing_in_full',
       [
-        'Each group’s share with both scores is set against that of everyone else, with Newcombe’s interval for the difference and Fisher’s exact test.',
+        'Each group’s share with both scores is set against that of everyone else to whom the characteristic applies, with Newcombe’s interval for the difference and Fisher’s exact test.',
         `Groups of fewer than ${LEAST_TO_COMPARE}, and those whose group is not known, are not compared.`,
         'Clear: holds at a false discovery rate of 5% over all comparisons of this figure (Benjamini and Hochberg). Possible: only the comparison’s own 95% interval leaves out no difference.',
         'First scores of those with and without a second are compared by Welch’s t.',
@@ -122,7 +119,12 @@ function baselineTable(totals: Totals, gap: Comparison | null, standing: Standin
       countColumn('n_both', 'Have both scores'),
       meanColumn('both', 'Average first score of those with both', 'n_both', false),
       countColumn('n_first_only', 'Have a first score only'),
-      meanColumn('first_only', 'Average first score of those without a second', 'n_first_only', false),
+      meanColumn(
+        'first_only',
+        'Average first score of those without a second',
+        'n_first_only',
+        false,
+      ),
       countColumn('least', 'Young people in the smaller group'),
       meanColumn('gap', 'Difference', 'least', true),
     ],

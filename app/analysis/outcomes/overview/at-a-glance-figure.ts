@@ -52,9 +52,13 @@ interface Glance {
 export function atAGlanceFigure(glance: Glance): AtAGlanceFigure {
   const { scales, goals, eligible } = glance;
   const subjects: readonly GlanceSubject[] = [
-    ...scales.map(({ key, primary, scale }) => ({ kind: 'scale', row: key, primary, scale }) as const),
+    ...scales.map(
+      ({ key, primary, scale }) => ({ kind: 'scale', row: key, primary, scale }) as const,
+    ),
     ...(goals.people_rated > 0 ? [{ kind: 'goals', row: 'goals' } as const] : []),
-    ...(goals.outcome_of > 0 ? [{ kind: 'personal_outcomes', row: 'personal_outcomes' } as const] : []),
+    ...(goals.outcome_of > 0
+      ? [{ kind: 'personal_outcomes', row: 'personal_outcomes' } as const]
+      : []),
   ];
   return {
     kind: 'at_a_glance',

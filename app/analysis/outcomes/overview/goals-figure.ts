@@ -124,10 +124,17 @@ function binsTable({ counts, reliableChange }: Goals): GoalsFigure['tables']['bi
         label: binKey(bin).replace('..', ' to ').replaceAll('-', '\u2212'),
         role: 'group',
         cells: {
-          n: shown(sum(rated, ({ change }) => change !== null && changeBinOf(bins, change) === bin)),
+          n: shown(
+            sum(rated, ({ change }) => change !== null && changeBinOf(bins, change) === bin),
+          ),
         },
       })),
-      { key: 'all', label: 'All rated twice', role: 'total', cells: { n: shown(sum(rated, () => true)) } },
+      {
+        key: 'all',
+        label: 'All rated twice',
+        role: 'total',
+        cells: { n: shown(sum(rated, () => true)) },
+      },
     ],
     rowsAddUp: true,
     columnSums: [],
@@ -196,7 +203,10 @@ function reachedTable({ counts }: Goals): GoalsFigure['tables']['reached'] {
     id: 'goals-reached',
     rowHeading: 'Reached',
     unit: 'goals',
-    columns: [...shareColumns('Goals', 'All goals'), countColumn('unrated', 'Of these, never rated')],
+    columns: [
+      ...shareColumns('Goals', 'All goals'),
+      countColumn('unrated', 'Of these, never rated'),
+    ],
     rows: [
       row('yes', 'Yes', ({ achieved }) => achieved === 'yes'),
       row('partly', 'Partly', ({ achieved }) => achieved === 'partly'),
@@ -222,37 +232,44 @@ function themesTable({ themes, counts }: Goals): GoalsFigure['tables']['themes']
       countColumn('reached_of', 'Of which it is known'),
       shareColumn('reached_share', 'Share reached', 'reached', 'reached_of'),
     ],
-    rows: themes.map((theme): Row => ({
-      key: theme.theme ?? 'missing:theme',
-      label: theme.theme === null ? 'Theme not recorded' : termLabel('goals', 'theme', theme.theme),
-      role: 'group',
-      cells: {
-        n: shown(theme.n),
-        people_rated: shown(theme.people_rated),
-        mean_change: groupMeanCell(theme.people_rated, theme.mean_change, theme.sd_change),
-        reached: shown(theme.reached),
-        reached_of: shown(theme.reached_of),
-        reached_share: shareOfGoals(theme.reached, theme.reached_of),
-      },
-    })).concat({
-      key: 'all',
-      label: 'All themes',
-      role: 'total',
-      cells: {
-        n: shown(sum(counts, () => true)),
-        reached: shown(sum(counts, ({ achieved }) => achieved === 'yes')),
-        reached_of: shown(sum(counts, ({ achieved }) => achieved !== null)),
-        reached_share: shareOfGoals(
-          sum(counts, ({ achieved }) => achieved === 'yes'),
-          sum(counts, ({ achieved }) => achieved !== null),
-        ),
-      },
-    }),
+    rows: themes
+      .map((theme): Row => ({
+        key: theme.theme ?? 'missing:theme',
+        label:
+          theme.theme === null ? 'Theme not recorded' : termLabel('goals', 'theme', theme.theme),
+        role: 'group',
+        cells: {
+          n: shown(theme.n),
+          people_rated: shown(theme.people_rated),
+          mean_change: groupMeanCell(theme.people_rated, theme.mean_change, theme.sd_change),
+          reached: shown(theme.reached),
+          reached_of: shown(theme.reached_of),
+          reached_share: shareOfGoals(theme.reached, theme.reached_of),
+        },
+      }))
+      .concat({
+        key: 'all',
+        label: 'All themes',
+        role: 'total',
+        cells: {
+          n: shown(sum(counts, () => true)),
+          reached: shown(sum(counts, ({ achieved }) => achieved === 'yes')),
+          reached_of: shown(sum(counts, ({ achieved }) => achieved !== null)),
+          reached_share: shareOfGoals(
+            sum(counts, ({ achieved }) => achieved === 'yes'),
+            sum(counts, ({ achieved }) => achieved !== null),
+          ),
+        },
+      }),
     rowsAddUp: true,
     columnSums: [],
   };
 }
 
 function shareColumns(counted: string, of: string): GoalsFigure['tables']['outcome']['columns'] {
-  return [countColumn('n', counted), countColumn('of', of), shareColumn('share', 'Share', 'n', 'of')];
+  return [
+    countColumn('n', counted),
+    countColumn('of', of),
+    shareColumn('share', 'Share', 'n', 'of'),
+  ];
 }

@@ -1,6 +1,7 @@
 import { itemList } from '#app/measures/definition/item-list.ts';
 import type { MeasureDefinition } from '#app/measures/definition/measure-definition.ts';
 import type { Field } from '#app/records/field.ts';
+import { keyedAnswer } from '#app/measures/keyed-answer.ts';
 import type { TableDefinition } from '#app/records/table.ts';
 import type { Keying } from '../../plan/column-use.ts';
 import type { FilePlan } from '../../plan/file-plan.ts';
@@ -27,7 +28,7 @@ export function answerSpec(
   const cells: readonly CellSpec[] = [
     reading.coded(fieldNamed(table, 'assessment_id'), id),
     coded('item', use.kind === 'item' ? use.item : use.scale),
-    stored.turned === null ? value : { ...value, reader: turning(value.reader, stored.turned) },
+    stored.turn === null ? value : { ...value, reader: turning(value.reader, stored.turn) },
     ...(stored.keying === null ? [] : [coded('keying', stored.keying)]),
     coded('level', use.kind === 'item' ? 'item' : levelOf(use, reading.plan)),
   ];
@@ -56,40 +57,33 @@ function levelOf(use: Extract<AnswerUse, { kind: 'score' }>, { answers }: FilePl
 interface StoredKeying {
   /** null: a score, which has none. */
   readonly keying: Keying | null;
-  /** The sum of the lowest and the highest answer, from which a reversed answer is taken; null: kept as it is. */
-  readonly turned: number | null;
+  /** What is kept of an answer; null: the answer as it is. */
+  readonly turn: ((answer: number) => number) | null;
 }
 
 /**
  * How an answer is kept. A measure that is printed in several orders reverses other questions in each; then the answers
  * are turned here, by the order that was named, and kept as reversed already.
  */
-export function storedKeying(
+function storedKeying(
   use: AnswerUse,
   { answers }: FilePlan,
   definition: MeasureDefinition | undefined,
 ): StoredKeying {
-  if (use.kind === 'score') return { keying: null, turned: null };
+  if (use.kind === 'score') return { keying: null, turn: null };
   const { measure } = use.sitting;
   const keying = use.keying === 'ask' ? (answers.keyings[measure] ?? 'raw') : use.keying;
-  const named = answers.itemOrders[measure];
-  const items = definition?.items;
-  const orders =
-    items === undefined || items.confidence === 'not_found' ? [] : (items.orders ?? []);
-  const order = orders.find(({ key }) => key === named);
-  if (order === undefined || order === orders[0] || keying === 'reversed') {
-    return { keying, turned: null };
-  }
-  const item = definition && itemList(definition).find(({ key }) => key === use.item);
-  const isTurned = order.reversed.includes(use.item) && item !== undefined;
-  return { keying: 'reversed', turned: isTurned ? item.min + item.max : null };
+  const order = answers.itemOrders[measure];
+  if (definition === undefined || order === undefined) return { keying, turn: null };
+  const keyed = (value: number) => keyedAnswer(definition, use.item, { value, keying }, order);
+  return { keying: keyed(0).keying, turn: (value) => keyed(value).value };
 }
 
-function turning(reader: CellReader, sum: number): CellReader {
+function turning(reader: CellReader, turn: (answer: number) => number): CellReader {
   return (text) => {
     const read = reader(text);
     const { reading } = read;
     if (reading.state !== 'value' || typeof reading.value !== 'number') return read;
-    return { ...read, reading: { state: 'value', value: sum - reading.value } };
+    return { ...read, reading: { state: 'value', value: turn(reading.value) } };
   };
 }

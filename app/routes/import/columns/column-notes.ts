@@ -2,7 +2,9 @@ import { reasonWords } from '#app/import/recognise/reason-words.ts';
 import type { Reason } from '#app/import/recognise/proposal.ts';
 import { wordsForUse } from '#app/import/recognise/words-for-use.ts';
 import type { ColumnUse } from '#app/import/plan/column-use.ts';
+import type { MeasureDefinition } from '#app/measures/definition/measure-definition.ts';
 import type { Protection } from '#app/import/plan/protection.ts';
+import { measureDefinitions } from '#app/measures/registry.ts';
 import { formatCount as count } from '#app/results/format.ts';
 import type { ColumnInHand } from './column-in-hand.ts';
 
@@ -29,9 +31,14 @@ function reasonNote(reason: Reason | undefined): string | null {
 }
 
 /** What an unsure column could be instead, as a warning. */
-export function unsureNote({ guess }: ColumnInHand): string {
+export function unsureNote(
+  { guess }: ColumnInHand,
+  measures: readonly MeasureDefinition[] = measureDefinitions(),
+): string {
   const [other] = guess?.alternatives ?? [];
-  return other === undefined ? 'Is this right?' : `Could it be ${lowerFirst(wordsForUse(other))}?`;
+  return other === undefined
+    ? 'Is this right?'
+    : `Could it be ${lowerFirst(wordsForUse(other, { measures }))}?`;
 }
 
 function whyLeftOut(why: Extract<ColumnUse, { kind: 'left_out' }>['why']): string {

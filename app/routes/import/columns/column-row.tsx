@@ -4,6 +4,7 @@ import { optionsForColumn, type UseGroup } from '#app/import/recognise/options-f
 import type { ColumnGuess } from '#app/import/recognise/proposal.ts';
 import type { FileSurvey } from '#app/import/survey/file-survey.ts';
 import { classNames } from '#app/ui/class-names.ts';
+import { useMeasuresInForce } from '../measures-in-force.ts';
 import { BreakableName } from './breakable-name.tsx';
 import { codedField } from './coded-field.ts';
 import type { ColumnInHand } from './column-in-hand.ts';
@@ -36,7 +37,11 @@ export const ColumnRow = memo(function ColumnRow({
   const [open, setOpen] = useState<'values' | 'else' | null>(null);
   const { survey, standing, use } = column;
   const field = codedField(use);
-  const groups = useMemo(() => optionsForColumn(file, survey.index), [file, survey.index]);
+  const measures = useMeasuresInForce();
+  const groups = useMemo(
+    () => optionsForColumn(file, survey.index, { measures }),
+    [file, survey.index, measures],
+  );
   const closeElse = () => {
     setOpen(null);
     row.current?.querySelector('select')?.focus();

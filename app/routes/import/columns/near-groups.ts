@@ -1,5 +1,6 @@
 import type { UseGroup } from '#app/import/recognise/options-for-column.ts';
 import type { FilePlan } from '#app/import/plan/file-plan.ts';
+import type { MeasureDefinition } from '#app/measures/definition/measure-definition.ts';
 import { measureDefinitions } from '#app/measures/registry.ts';
 import { tableNamed } from '#app/records/all-tables.ts';
 import type { TableName } from '#app/records/table.ts';
@@ -8,6 +9,7 @@ import type { TableName } from '#app/records/table.ts';
 export function nearGroups(
   plan: FilePlan,
   alsoTable: TableName | null,
+  definitions: readonly MeasureDefinition[] = measureDefinitions(),
 ): (group: UseGroup) => boolean {
   const tables = [...plan.tables, ...(alsoTable === null ? [] : [alsoTable])];
   const measures = new Set(
@@ -18,7 +20,7 @@ export function nearGroups(
     'Suggested',
     'Leave out',
     ...tables.map((table) => tableNamed(table).label),
-    ...measureDefinitions()
+    ...definitions
       .filter(({ id, family }) => measures.has(id) || measures.has(family))
       .map(({ shortName }) => shortName),
     ...(isGoals ? ['Goals side by side'] : []),

@@ -5,6 +5,7 @@ import type { ColumnGuess } from '#app/import/recognise/proposal.ts';
 import type { Field } from '#app/records/field.ts';
 import { TextButton } from '#app/ui/text-button.tsx';
 import { VisuallyHidden } from '#app/ui/visually-hidden.tsx';
+import { useMeasuresInForce } from '../measures-in-force.ts';
 import { questionId } from '../decisions/question-id.ts';
 import type { ColumnInHand } from './column-in-hand.ts';
 import { columnNotes, unsureNote } from './column-notes.ts';
@@ -30,6 +31,7 @@ interface NotesCellProps {
 /** What is to be said about a column, and the small ways on: to its question, to its values. */
 export function NotesCell({ id, column, field, values, onConfirm, onUse }: NotesCellProps) {
   const { question, standing, guess, survey, use } = column;
+  const measures = useMeasuresInForce();
   const header = headerWords(survey);
   const matches = useMemo(
     () => (field === null ? [] : matchValues(survey, field, overridesOf(use))),
@@ -38,7 +40,9 @@ export function NotesCell({ id, column, field, values, onConfirm, onUse }: Notes
   return (
     <div className="import-notes">
       <div id={id}>
-        {standing === 'unsure' && <p className="import-notes__warning">{unsureNote(column)}</p>}
+        {standing === 'unsure' && (
+          <p className="import-notes__warning">{unsureNote(column, measures)}</p>
+        )}
         {question === null &&
           standing !== 'unsure' &&
           columnNotes(column).map((note) => <p key={note}>{note}</p>)}

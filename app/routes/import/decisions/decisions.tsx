@@ -13,7 +13,7 @@ import { PlainQuestions } from './plain-questions.tsx';
 interface DecisionsProps {
   readonly file: FileInHand;
   readonly survey: FileSurvey;
-  readonly onAnswer: (question: Question, answer: Answer) => void;
+  readonly onAnswer: (answered: readonly (readonly [Question, Answer])[]) => void;
   readonly wayOn: ReactNode;
 }
 
@@ -36,11 +36,11 @@ export function Decisions({ file, survey, onAnswer, wayOn }: DecisionsProps) {
   }, [questions.length]);
 
   const decide = (decided: readonly Decided[]) => {
-    for (const { question, use } of decided) onAnswer(question, { kind: 'identifier', use });
+    onAnswer(decided.map(({ question, use }) => [question, { kind: 'identifier', use }]));
     setSaid(plan === null ? [] : decided.map((each) => decidedWords(each, survey, plan)));
   };
   const answer = (question: Question, given: Answer) => {
-    onAnswer(question, given);
+    onAnswer([[question, given]]);
     setSaid(['Your answer is taken over.']);
   };
   if (plan === null) return null;

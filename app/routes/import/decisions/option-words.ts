@@ -38,10 +38,7 @@ export function optionWords(use: ColumnUse, beside: Beside): OptionWords {
       };
     case 'cut':
       return use.protection.to === 'month'
-        ? {
-            label: 'Cut to the month',
-            consequence: 'The day is discarded; month and year are kept.',
-          }
+        ? monthWords(use.field)
         : {
             label: 'Cut to the postcode district',
             consequence:
@@ -61,6 +58,16 @@ export function optionWords(use: ColumnUse, beside: Beside): OptionWords {
   }
 }
 
+function monthWords(field: string): OptionWords {
+  return field === 'birth_month'
+    ? {
+        label: 'Keep month and year of birth',
+        consequence:
+          'The day is discarded. Age at referral is worked out from month and year, which are never shown in results.',
+      }
+    : { label: 'Cut to the month', consequence: 'The day is discarded; month and year are kept.' };
+}
+
 function leftOutWords({ options, personId }: Beside): string {
   const could = new Set(
     options.map((use) => (use.kind === 'field' ? use.protection?.kind : undefined)),
@@ -68,8 +75,12 @@ function leftOutWords({ options, personId }: Beside): string {
   if (could.has('pseudonym') && personId !== null) {
     return `Nothing of this column is kept. Files are joined by ${personId}.`;
   }
-  if (could.has('age_at')) {
+  if (could.has('age_at') || hasMonthOfBirth(options)) {
     return 'Nothing of this column is kept. Results will not be available by age.';
   }
   return 'Nothing of this column is kept.';
+}
+
+function hasMonthOfBirth(options: readonly ColumnUse[]): boolean {
+  return options.some((use) => use.kind === 'field' && use.field === 'birth_month');
 }

@@ -5,6 +5,7 @@ import { Button } from '#app/ui/button.tsx';
 import { WarningIcon } from '#app/ui/icons.tsx';
 import { Panel } from '#app/ui/panel.tsx';
 import { Radios } from '#app/ui/radios.tsx';
+import { useMeasuresInForce } from '../measures-in-force.ts';
 import { numberWords } from './number-words.ts';
 import { questionId } from './question-id.ts';
 import { questionWords, type PlainQuestion } from './question-words.ts';
@@ -57,7 +58,7 @@ interface QuestionCardProps {
 function QuestionCard({ file, question, onAnswer }: QuestionCardProps) {
   const [chosen, setChosen] = useState<string | null>(null);
   const [isMissing, setMissing] = useState(false);
-  const { title, why, options } = questionWords(question, file);
+  const { title, why, options } = questionWords(question, file, useMeasuresInForce());
   const answer = chosen === null ? undefined : options[Number(chosen)]?.answer;
   return (
     <div className="import-decision">

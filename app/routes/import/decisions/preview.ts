@@ -34,7 +34,11 @@ export function previewOf(column: ColumnSurvey, use: ColumnUse): Preview | null 
       return { before, after: '14 years', isExample: true };
     case 'cut':
       return use.protection.to === 'month'
-        ? { before, after: 'March 2025', isExample: true }
+        ? {
+            before,
+            after: use.field === 'birth_month' ? 'June 2010' : 'March 2025',
+            isExample: true,
+          }
         : { before, after: postcodeDistrict(first) ?? 'blank', isExample: false };
     case 'screened_text':
     case undefined:

@@ -2,7 +2,7 @@ import type { Answer } from '#app/import/plan/answer-question.ts';
 import type { Question } from '#app/import/recognise/proposal.ts';
 import type { ColumnSurvey, FileSurvey } from '#app/import/survey/file-survey.ts';
 import type { MeasureDefinition } from '#app/measures/definition/measure-definition.ts';
-import { measureById } from '#app/measures/registry.ts';
+import { measureById, measureDefinitions } from '#app/measures/registry.ts';
 import { measureNamed } from '#app/import/recognise/measure-named.ts';
 import { headerWords } from '../columns/header-words.ts';
 import { inWords } from '../files/file-title.ts';
@@ -23,7 +23,11 @@ export interface QuestionWords {
 }
 
 /** A question in plain words, with the answers that can be given. */
-export function questionWords(question: PlainQuestion, file: FileSurvey): QuestionWords {
+export function questionWords(
+  question: PlainQuestion,
+  file: FileSurvey,
+  measures: readonly MeasureDefinition[] = measureDefinitions(),
+): QuestionWords {
   const columns = question.columns.flatMap((index) => {
     const column = file.columns.find((each) => each.index === index);
     return column === undefined ? [] : [column];
@@ -32,13 +36,13 @@ export function questionWords(question: PlainQuestion, file: FileSurvey): Questi
     case 'date_order':
       return dateOrderWords(columns);
     case 'score_level':
-      return scoreLevelWords(measureById(question.measure), question.measure, columns);
+      return scoreLevelWords(measureById(question.measure, measures), question.measure, columns);
     case 'keying':
-      return keyingWords(measureById(question.measure), question.measure);
+      return keyingWords(measureById(question.measure, measures), question.measure);
     case 'item_order':
-      return itemOrderWords(measureById(question.measure), question.measure);
+      return itemOrderWords(measureById(question.measure, measures), question.measure);
     case 'informant':
-      return informantQuestionWords(question);
+      return informantQuestionWords(question, measures);
   }
 }
 
@@ -158,11 +162,11 @@ const informantWords = {
   practitioner: 'A practitioner',
 } as const;
 
-function informantQuestionWords({
-  measure,
-  informants,
-}: Extract<Question, { kind: 'informant' }>): QuestionWords {
-  const name = measureNamed(measure);
+function informantQuestionWords(
+  { measure, informants }: Extract<Question, { kind: 'informant' }>,
+  measures: readonly MeasureDefinition[],
+): QuestionWords {
+  const name = measureById(measure, measures)?.shortName ?? measureNamed(measure);
   return {
     title: `Who answered the ${name}?`,
     why: 'There is a form for each of these, they are scored by different tables, and the file does not say which one it was.',

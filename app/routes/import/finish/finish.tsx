@@ -3,6 +3,7 @@ import type { Workspace } from '#app/workspace/workspace.ts';
 import type { WorkspaceState } from '#app/workspace/workspace-state.ts';
 import { useAnswer } from '../../shared/use-answer.ts';
 import { isBusy } from '../continue-state.ts';
+import { SafetyNotice } from '../../shared/safety-notice.tsx';
 import { WhatIsIn } from './what-is-in.tsx';
 
 interface FinishProps {
@@ -20,5 +21,10 @@ function Counted({ state, workspace }: FinishProps) {
   const answer = useAnswer(workspace, String(state.revision), askPeopleWithPairs);
   const paired =
     answer.state === 'answered' ? answer.value : answer.state === 'asking' ? answer.earlier : null;
-  return <WhatIsIn project={state.project} checks={state.checks} paired={paired} />;
+  return (
+    <>
+      <WhatIsIn project={state.project} checks={state.checks} paired={paired} />
+      <SafetyNotice />
+    </>
+  );
 }

@@ -11,6 +11,7 @@ import { columnsInHand } from '../columns/column-in-hand.ts';
 import { ColumnTable } from '../columns/column-table.tsx';
 import { useConfirmedGuesses } from '../columns/confirmed-guesses.ts';
 import { nearGroups } from '../columns/near-groups.ts';
+import { useMeasuresInForce } from '../measures-in-force.ts';
 import { Decisions } from '../decisions/decisions.tsx';
 import { fileTitle } from '../files/file-title.ts';
 import { FileProblems } from '../problems/file-problems.tsx';
@@ -22,7 +23,8 @@ import { WhyNotRead } from './why-not-read.tsx';
 
 export interface FileHandlers {
   readonly onUse: (column: number, use: ColumnUse) => void;
-  readonly onAnswer: (question: Question, answer: Answer) => void;
+  /** Several answers given with one press are one step for Undo. */
+  readonly onAnswer: (answered: readonly (readonly [Question, Answer])[]) => void;
   readonly onLayout: (layout: Partial<Layout>) => void;
   readonly onReplace: (file: File) => void;
   readonly onLeftOut: (leftOut: boolean) => void;
@@ -47,9 +49,13 @@ export function SelectedFile({ file, checks, handlers, wayOn, isComplete }: Sele
   const columns = useMemo(() => columnsInHand(file, isConfirmed), [file, isConfirmed]);
   const { survey, plan } = file;
   const [table, setTable] = useState<TableName | null>(file.proposal?.nearest?.table ?? null);
+  const measures = useMeasuresInForce();
   const isNear = useMemo(
-    () => (plan === null ? () => true : nearGroups(plan, plan.tables.length === 0 ? table : null)),
-    [plan, table],
+    () =>
+      plan === null
+        ? () => true
+        : nearGroups(plan, plan.tables.length === 0 ? table : null, measures),
+    [plan, table, measures],
   );
   return (
     <>

@@ -1,0 +1,15 @@
+/** How often an interval held what was built in. */
+export class Tally {
+  readonly #held = new Map<string, { held: number; of: number }>();
+
+  add(what: string, holds: boolean): void {
+    const found = this.#held.get(what) ?? { held: 0, of: 0 };
+    this.#held.set(what, { held: found.held + (holds ? 1 : 0), of: found.of + 1 });
+  }
+
+  lines(): readonly string[] {
+    return [...this.#held].map(
+      ([what, { held, of }]) => `${what}: ${held} of ${of} (${((100 * held) / of).toFixed(1)}%)`,
+    );
+  }
+}
