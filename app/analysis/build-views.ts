@@ -22,6 +22,35 @@ export async function buildViews(
   today: string,
   definitions: readonly MeasureDefinition[] = measureDefinitions(),
 ): Promise<void> {
+  await keepSettings(database, settings, today);
+  for (const { name, sql } of viewDefinitions(scaleScoresSql(definitions))) {
+    await database.query(`CREATE OR REPLACE TABLE ${name} AS ${sql}`);
+  }
+}
+
+/**
+ * Pairs the scores anew after a change of the pairing settings alone: what comes before pairing stays as it was.
+ * The same tables as `buildViews` would make.
+ */
+export async function buildPairs(
+  database: Database,
+  settings: PairingSettings,
+  today: string,
+): Promise<void> {
+  await keepSettings(database, settings, today);
+  const views = viewDefinitions('');
+  const pairing = views.slice(views.findIndex(({ name }) => name === 'scale_scores') + 1);
+  for (const { name, sql } of pairing) {
+    await database.query(`CREATE OR REPLACE TABLE ${name} AS ${sql}`);
+  }
+}
+
+/** Also forgets what was worked out from the views before: a question asked while they change is the caller’s to prevent. */
+async function keepSettings(
+  database: Database,
+  settings: PairingSettings,
+  today: string,
+): Promise<void> {
   forgetAsked(database);
   forgetChoices(database);
   await database.query(`CREATE OR REPLACE TABLE analysis_settings AS SELECT
@@ -29,6 +58,4 @@ export async function buildViews(
     ${literal(settings.baselineDaysBeforeReferral)}::INTEGER AS baseline_days_before_referral,
     ${literal(settings.baselineDaysAfterFirstContact)}::INTEGER AS baseline_days_after_first_contact,
     ${literal(settings.leastDaysBetweenScores)}::INTEGER AS least_days_between_scores`);
-  for (const { name, sql } of viewDefinitions(scaleScoresSql(definitions)))
-    await database.query(`CREATE OR REPLACE TABLE ${name} AS ${sql}`);
 }

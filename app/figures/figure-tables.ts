@@ -71,7 +71,10 @@ function allTables(figure: Figure): readonly CaptionedTable[] {
     case 'missing_in_full':
       return [
         { caption: 'Share with both scores, by group', table: figure.tables.groups },
-        { caption: 'First scores of those with and without a second', table: figure.tables.baseline },
+        {
+          caption: 'First scores of those with and without a second',
+          table: figure.tables.baseline,
+        },
         { caption: 'What the missing could change', table: figure.tables.bounds },
       ];
     case 'compare':

@@ -1,3 +1,4 @@
+import type { Comparator, Comparisons } from './equity-base.ts';
 import type {
   EquityCompletenessFigure,
   EquityGradientFigure,
@@ -6,21 +7,6 @@ import type {
   EquityOverviewFigure,
   EquityStepsFigure,
 } from './figure.ts';
-
-/** The steps at which groups are compared, in the order of the pathway. Each is a share of those who came so far. */
-export const equitySteps = [
-  'accepted',
-  'seen_in_4_weeks',
-  'took_up',
-  'completed',
-  'both_scores',
-  'improved',
-] as const;
-
-export type EquityStep = (typeof equitySteps)[number];
-
-/** Whom a group is set against: everybody, itself included, or everybody but itself. */
-export type Comparator = 'scheme' | 'others';
 
 /** The question a URL asks. Empty strings are never used: null is "no filter", or "let the page choose". */
 export interface EquityQuestion {
@@ -69,32 +55,6 @@ export interface EquityCharacteristic {
   readonly label: string;
   readonly family: CharacteristicFamily;
   readonly state: 'compared' | 'too_few' | 'not_collected' | 'does_not_apply';
-}
-
-/** Which group and step the largest gap of a characteristic is of. No number: those are in the overview table. */
-export interface EquityGap {
-  readonly characteristic: string;
-  /** Row key in the matrix, and the group's name. */
-  readonly group: string;
-  readonly groupLabel: string;
-  readonly step: EquityStep;
-  readonly stepLabel: string;
-}
-
-/** The group that the scheme reaches least for its size. */
-export interface LeastReached {
-  readonly characteristic: string;
-  readonly group: string;
-  readonly groupLabel: string;
-}
-
-/** How many comparisons the page makes, and how many hold after allowing for that. Not numbers of young people. */
-export interface Comparisons {
-  readonly made: number;
-  readonly clear: number;
-  readonly possible: number;
-  /** The false discovery rate at which a gap is called clear: 0.05. */
-  readonly rate: number;
 }
 
 /** Something the reader must know before using reach, or about a characteristic that cannot be judged. */

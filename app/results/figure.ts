@@ -1,4 +1,4 @@
-import type { Comparator, Comparisons, EquityGap, LeastReached } from './equity.ts';
+import type { Comparator, Comparisons, EquityGap, LeastReached } from './equity-base.ts';
 import type { FigureBase, ScaleDescription, ScaleFigureBase } from './figure-base.ts';
 import type { OutcomeFigure } from './outcome-figures.ts';
 import type { Table } from './table.ts';
@@ -118,8 +118,8 @@ export interface EquityOutcomesFigure extends EquityFigureBase {
 }
 
 /**
- * What is recorded of each characteristic. Table `characteristics`, a row each: `n`, `known`, `known_share`, and a count
- * `missing:<kind>` for each kind of not known; known and the kinds add up to n.
+ * What is recorded of each characteristic. Table `characteristics`, a row each: `n`, `known`, `applies` (n less those whom the
+ * question does not apply to), `known_share` of those, and a count `missing:<kind>` for each kind of not known.
  */
 export interface EquityCompletenessFigure extends EquityFigureBase {
   readonly kind: 'equity_completeness';

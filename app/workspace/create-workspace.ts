@@ -1,4 +1,4 @@
-import { buildViews } from '#app/analysis/build-views.ts';
+import { buildPairs, buildViews } from '#app/analysis/build-views.ts';
 import { applyChecks } from '#app/analysis/checks/apply-checks.ts';
 import { checkResults } from '#app/analysis/checks/check-results.ts';
 import { defaultCheckSettings, withAction } from '#app/analysis/checks/check-settings.ts';
@@ -6,7 +6,7 @@ import { runChecks } from '#app/analysis/checks/run-checks.ts';
 import type { LeftOutByCheck } from '#app/analysis/left-out-at-import.ts';
 import { leftOutByChecks } from '#app/analysis/left-out-by-checks.ts';
 import { makeMeasureTables } from '#app/analysis/measure-tables.ts';
-import { defaultPairingSettings } from '#app/analysis/pairing-settings.ts';
+import { readPairing } from '#app/analysis/pairing-settings.ts';
 import { prepareDatabase } from '#app/analysis/prepare-database.ts';
 import { askProjectSummary } from '#app/analysis/project-summary.ts';
 import type { Database } from '#app/database/database.ts';
@@ -27,6 +27,7 @@ import { MeasureShelf } from './files/measure-shelf.ts';
 import { ProjectFiles } from './files/project-files.ts';
 import { isJsonFile, textOf } from './files/chosen-json.ts';
 import { RecipeShelf } from './files/recipe-shelf.ts';
+import { measureActions } from './measure-actions.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { removeFileRows } from './remove-file-rows.ts';
 import { createStore } from './store.ts';
@@ -50,7 +51,6 @@ export function createWorkspace(surroundings: Surroundings): Workspace {
     remembersRecipes: shelf.remembers,
   });
   const inTurn = oneAtATime();
-  const pairing = defaultPairingSettings;
   let importing: AbortController | undefined;
   let isExample = false;
   /** What was loaded when the views were last worked out. */
@@ -64,7 +64,7 @@ export function createWorkspace(surroundings: Surroundings): Workspace {
     async (signal) => {
       const database = await surroundings.openDatabase(signal);
       await prepareDatabase(database, measures.definitions);
-      await buildViews(database, pairing, surroundings.today(), measures.definitions);
+      await buildViews(database, store.get().pairing, surroundings.today(), measures.definitions);
       return database;
     },
     (state) => set({ engine: state }),
@@ -97,7 +97,7 @@ export function createWorkspace(surroundings: Surroundings): Workspace {
 
   async function workOut(database: Database): Promise<void> {
     await applyChecks(database, checkSettings);
-    await buildViews(database, pairing, surroundings.today(), measures.definitions);
+    await buildViews(database, store.get().pairing, surroundings.today(), measures.definitions);
     setAside = await leftOutByChecks(database);
     const checks = await checkResults(database, checkSettings);
     const facts = await askProjectSummary(database);
@@ -241,6 +241,16 @@ export function createWorkspace(surroundings: Surroundings): Workspace {
       return store.get().policy;
     },
     setPolicy: (policy) => set({ policy }),
+    setPairing: (settings) => {
+      const pairing = readPairing(settings);
+      if (pairing === null) return Promise.reject(new RangeError('Days must be whole, from 0 up.'));
+      return work(async () => {
+        set({ pairing });
+        setImport({ state: 'working_out' });
+        await buildPairs(await engine.start(), pairing, surroundings.today());
+        set({ revision: store.get().revision + 1 });
+      });
+    },
     getState: () => store.get(),
     subscribe: (listener) => store.subscribe(listener),
     warm: () => engine.start().then(noValue, noValue),
@@ -345,23 +355,7 @@ export function createWorkspace(surroundings: Surroundings): Workspace {
       shelf.remember(remember);
       showRecipes();
     },
-    addOwnMeasure: async (text) => {
-      const problems = measures.add(text);
-      if (problems === null) await work(remeasure);
-      return problems;
-    },
-    removeOwnMeasure: (id) => {
-      measures.remove(id);
-      return work(remeasure);
-    },
-    setNormRule: (measure, rule) => {
-      measures.setNormRule(measure, rule);
-      return work(remeasure);
-    },
-    rememberMeasures: (remember) => {
-      measures.remember(remember);
-      showMeasures();
-    },
+    ...measureActions(measures, { remeasured: () => work(remeasure), show: showMeasures }),
     stop: () => importing?.abort(),
     forget: async () => {
       importing?.abort();
@@ -383,7 +377,7 @@ export function createWorkspace(surroundings: Surroundings): Workspace {
           .project.files.filter(({ rowsLeftOut }) => rowsLeftOut > 0)
           .map(({ file, rowsLeftOut }) => ({ file, rows: rowsLeftOut }));
         return question(database, {
-          pairing,
+          pairing: store.get().pairing,
           leftOutAtImport: [...leftOutAtImport, ...setAside],
           measures: measures.definitions,
         }).catch(async (error: unknown) => {

@@ -1,3 +1,4 @@
+import { defaultPairingSettings } from '#app/analysis/pairing-settings.ts';
 import { defaultPolicy } from '#app/disclosure/policy.ts';
 import type { ProjectSummary, WorkspaceState } from './workspace-state.ts';
 
@@ -18,6 +19,7 @@ export const firstState: WorkspaceState = {
   files: [],
   checks: [],
   policy: defaultPolicy,
+  pairing: defaultPairingSettings,
   undo: null,
   recipes: [],
   remembersRecipes: false,

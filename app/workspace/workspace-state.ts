@@ -1,4 +1,5 @@
 import type { CheckResult } from '#app/analysis/checks/check-result.ts';
+import type { PairingSettings } from '#app/analysis/pairing-settings.ts';
 import type { DisclosurePolicy } from '#app/disclosure/policy.ts';
 import type { FileReport, ImportProgress } from '#app/import/import-report.ts';
 import type { NormRules } from '#app/measures/definitions-in-force.ts';
@@ -47,6 +48,8 @@ export interface WorkspaceState {
   readonly checks: readonly CheckResult[];
   /** The rules by which numbers may leave. */
   readonly policy: DisclosurePolicy;
+  /** Which two scores make a pair. */
+  readonly pairing: PairingSettings;
   readonly undo: Undoable | null;
   /** Recipes opened or saved in this tab, and those remembered on this device. */
   readonly recipes: readonly Recipe[];

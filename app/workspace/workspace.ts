@@ -76,6 +76,8 @@ export interface Workspace {
   readonly policy: DisclosurePolicy;
   /** Chooses the rules by which numbers may leave. */
   setPolicy(policy: DisclosurePolicy): void;
+  /** Pairs the scores by other rules. Nothing is read again. Rejects with RangeError what is not whole days from 0. */
+  setPairing(settings: PairingSettings): Promise<void>;
   /** Starts the engine ahead of need. Never rejects: a failure stands in the state. */
   warm(): Promise<void>;
   /** Loads the fictional example in place of whatever is open. */

@@ -21,7 +21,7 @@ async function ageOf(
     referrals: [{ ...referral, ...change }],
   });
   const [row] = await rowsOf(database, 'SELECT age_at_referral FROM episodes');
-  return row?.['age_at_referral'];
+  return row?.age_at_referral;
 }
 
 test('age at referral is worked out from the month of birth, whole years by the month', async () => {

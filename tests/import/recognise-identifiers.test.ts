@@ -115,10 +115,7 @@ test('where the dates of referral stand in another file, month and year of birth
   const text = csv('Person ID,DOB,Sex', (index) => `P${index},${birth(index)},Male`);
   const survey = await realSurvey('people.csv', text);
   const { plan, questions } = propose(survey);
-  expect(optionsOf(questions, 1)).toEqual([
-    birthMonth,
-    { kind: 'left_out', why: 'identifier' },
-  ]);
+  expect(optionsOf(questions, 1)).toEqual([birthMonth, { kind: 'left_out', why: 'identifier' }]);
   const kept = withUse(plan, survey, 1, birthMonth);
   expect(kept.columns[1]?.use).toMatchObject(birthMonth);
   expect(kept.tables).toEqual(['people']);

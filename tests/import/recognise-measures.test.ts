@@ -143,3 +143,10 @@ test('the day of a wave is the day of what was asked in it', () => {
     'sitting_date swemwbs self first',
   );
 });
+
+test('a column of codes that a spreadsheet has rounded, every one, is still one of codes', () => {
+  const rows = ['P1|986121000000100|12', 'P2|1034351000000100|24'];
+  const { plan, guesses } = propose(surveyOf('person_id|CodedAssToolType|PersScore', rows));
+  expect(plan.columns[1]?.use).toEqual({ kind: 'coded_scale' });
+  expect(guesses[1]).toMatchObject({ sureness: 'likely', reasons: [{ known: 0, damaged: 2 }] });
+});

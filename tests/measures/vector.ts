@@ -49,9 +49,35 @@ const vectorSchema = z.object({
   expected: z.record(z.string(), z.unknown()),
 });
 
+const answersAt = z.record(z.string(), z.number().nullable());
+
+/** Two sittings of one person, and the change of each item that both answered. */
+const pairSchema = z.object({
+  id: z.string(),
+  measure: z.string(),
+  description: z.string(),
+  items: z.object({ baseline: answersAt, followup: answersAt }),
+  expected: z.object({
+    profile_baseline: z.number(),
+    profile_followup: z.number(),
+    change_per_item: answersAt,
+  }),
+});
+
+/** How many gave each answer, and the share of them in the bands at the ends, in per cent. */
+const groupSchema = z.object({
+  id: z.string(),
+  measure: z.string(),
+  description: z.string(),
+  items: z.record(z.string(), z.number()),
+  expected: z.object({ n: z.number(), positive_pct: z.number(), negative_pct: z.number() }),
+});
+
 export const vectorFileSchema = z.object({
   measure: z.string(),
   vectors: z.array(vectorSchema).min(1),
+  pairs: z.array(pairSchema).default([]),
+  groups: z.array(groupSchema).default([]),
 });
 
 export type Vector = z.infer<typeof vectorSchema>;
@@ -61,11 +87,14 @@ const vectorFiles = import.meta.glob<unknown>('../../measures/vectors/*.json', {
   import: 'default',
 });
 
+const files = Object.values(vectorFiles).map((file) => vectorFileSchema.parse(file));
+
+export const pairVectors = files.flatMap(({ pairs }) => pairs);
+export const groupVectors = files.flatMap(({ groups }) => groups);
+
 /** Every vectors file, by measure. */
 export const vectorsByMeasure: ReadonlyMap<string, readonly Vector[]> = new Map(
-  Object.values(vectorFiles)
-    .map((file) => vectorFileSchema.parse(file))
-    .map(({ measure, vectors }) => [measure, vectors]),
+  files.map(({ measure, vectors }) => [measure, vectors]),
 );
 
 const allVectors = [...vectorsByMeasure.values()].flat();
@@ -105,25 +134,33 @@ function definitionOf({ measure, options: { informant, rater } }: Vector): strin
 }
 
 /** Vectors of one sitting: answers in, a score or a reason for each scale out. */
-export const sittingVectors: readonly SittingVector[] = allVectors
-  .filter(({ measure, items }) => !NOT_SITTINGS.has(measure) && !('baseline' in items))
-  .filter(({ items }) => !('t1_total' in items))
-  .map((vector) => ({
-    name: `${vector.id}: ${vector.description}`,
-    measure: definitionOf(vector),
-    items: z.record(z.string(), z.number().nullable()).parse(vector.items),
-    given: vector.given,
-    keying: keyingOf(vector.options),
-    person: {
-      age: vector.options.age ?? null,
-      sex: sexes[vector.options.sex ?? ''] ?? vector.options.sex ?? null,
-    },
-    normRule: vector.options.normRule ?? null,
-    itemOrder: itemOrderOf(vector.options),
-    cutOffs: z.array(cutOff).default([]).parse(vector.expected.cutOffs),
-    safeguarding: z.array(z.string()).nullable().default(null).parse(vector.expected.safeguarding),
-    scales: expectedScales(vector.expected),
-  }));
+export const sittingVectors: readonly SittingVector[] = sittingsOf(allVectors);
+
+export function sittingsOf(vectors: readonly Vector[]): readonly SittingVector[] {
+  return vectors
+    .filter(({ measure, items }) => !NOT_SITTINGS.has(measure) && !('baseline' in items))
+    .filter(({ items }) => !('t1_total' in items))
+    .map((vector) => ({
+      name: `${vector.id}: ${vector.description}`,
+      measure: definitionOf(vector),
+      items: z.record(z.string(), z.number().nullable()).parse(vector.items),
+      given: vector.given,
+      keying: keyingOf(vector.options),
+      person: {
+        age: vector.options.age ?? null,
+        sex: sexes[vector.options.sex ?? ''] ?? vector.options.sex ?? null,
+      },
+      normRule: vector.options.normRule ?? null,
+      itemOrder: itemOrderOf(vector.options),
+      cutOffs: z.array(cutOff).default([]).parse(vector.expected.cutOffs),
+      safeguarding: z
+        .array(z.string())
+        .nullable()
+        .default(null)
+        .parse(vector.expected.safeguarding),
+      scales: expectedScales(vector.expected),
+    }));
+}
 
 /** Vectors of the added value over two sittings. */
 export const addedValueVectors = allVectors

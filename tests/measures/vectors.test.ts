@@ -10,6 +10,8 @@ import {
   changeVectors,
   computedChangeVectors,
   goalVectors,
+  groupVectors,
+  pairVectors,
   sittingVectors,
   vectorsByMeasure,
 } from './vector.ts';
@@ -127,4 +129,39 @@ describe('goals are judged one by one', () => {
     if (expected.mean_change === null) expect(scores.meanChange).toBeNull();
     else expect(scores.meanChange).toBeCloseTo(expected.mean_change, 4);
   });
+});
+
+test.each(pairVectors)('$id: $description', ({ measure, items, expected }) => {
+  const first = scoreAssessment(measure, items.baseline);
+  const last = scoreAssessment(measure, items.followup);
+  expect(first.profile).toMatchObject({
+    value: expect.closeTo(expected.profile_baseline, 3) as number,
+  });
+  expect(last.profile).toMatchObject({
+    value: expect.closeTo(expected.profile_followup, 3) as number,
+  });
+  const valueOf = (score: (typeof first)[string] | undefined) =>
+    score?.state === 'scored' ? score.value : null;
+  const changes = Object.keys(expected.change_per_item).map((item): [string, number | null] => {
+    const [before, after] = [valueOf(first[item]), valueOf(last[item])];
+    return [item, scoreChange(measure, item, before, after).change];
+  });
+  expect(Object.fromEntries(changes)).toEqual(expected.change_per_item);
+});
+
+test.each(groupVectors)('$id: $description', ({ measure, items, expected }) => {
+  const answers = measureById(measure)?.scales[0]?.bands.find(
+    (set) => set.confidence !== 'not_found' && set.system === 'answers',
+  );
+  const values = answers && answers.confidence !== 'not_found' ? answers.bands : [];
+  const counted = values.map(({ key, from }) => {
+    const score = scoreAssessment(measure, { fft: from }).fft;
+    return { n: items[key] ?? 0, band: score?.state === 'scored' ? score.band?.key : undefined };
+  });
+  const total = counted.reduce((sum, { n }) => sum + n, 0);
+  const share = (band: string): number =>
+    (100 * counted.reduce((sum, each) => sum + (each.band === band ? each.n : 0), 0)) / total;
+  expect(total).toBe(expected.n);
+  expect(share('positive')).toBeCloseTo(expected.positive_pct, 6);
+  expect(share('negative')).toBeCloseTo(expected.negative_pct, 6);
 });

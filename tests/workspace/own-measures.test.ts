@@ -138,7 +138,10 @@ test('another norm rule gives other T scores', async () => {
   open();
   await workspace.importFiles([
     file('people.csv', 'person_id,sex\nP1,Female\n'),
-    file('referrals.csv', 'referral_id,person_id,referred_on,age_at_referral\nR1,P1,2025-01-05,10\n'),
+    file(
+      'referrals.csv',
+      'referral_id,person_id,referred_on,age_at_referral\nR1,P1,2025-01-05,10\n',
+    ),
     file(
       'assessments.csv',
       'assessment_id,person_id,referral_id,measure,informant,completed_on\nA1,P1,R1,rcads47_self,self,2025-02-01\n',

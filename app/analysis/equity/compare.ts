@@ -1,4 +1,4 @@
-import type { Comparator, EquityStep } from '#app/results/equity.ts';
+import type { Comparator, EquityStep } from '#app/results/equity-base.ts';
 import type { Interval } from '#app/results/interval.ts';
 import { ancovaOfSums } from '#app/statistics/ancova-of-sums.ts';
 import { binomialTest } from '#app/statistics/binomial-test.ts';

@@ -36,12 +36,22 @@ export function completenessFigure(
         columns: [
           countColumn('n', 'Young people'),
           countColumn('known', 'Known'),
-          shareColumn('known_share', 'Share known', 'known', 'n'),
+          countColumn('applies', 'Young people it applies to'),
+          shareColumn('known_share', 'Share known', 'known', 'applies'),
           ...kinds.map(({ key, label }) => countColumn(key, label)),
         ],
         rows: sets.map((set) => row(set, kinds)),
         rowsAddUp: false,
-        columnSums: [{ parts: ['known', ...kinds.map(({ key }) => key)], total: 'n' }],
+        columnSums: [
+          {
+            parts: [
+              'known',
+              ...kinds.map(({ key }) => key).filter((key) => key !== DOES_NOT_APPLY),
+            ],
+            total: 'applies',
+          },
+          { parts: ['applies', DOES_NOT_APPLY], total: 'n' },
+        ],
       },
     },
   };
@@ -61,6 +71,12 @@ function row(set: GroupSet, kinds: readonly { readonly key: string }[]): Row {
     key: characteristic?.key ?? '',
     label: characteristic?.label ?? '',
     role: 'group',
-    cells: { n: shown(n), known: shown(known), known_share: shareCell(known, n), ...missing },
+    cells: {
+      n: shown(n),
+      known: shown(known),
+      applies: shown(set.total.n),
+      known_share: shareCell(known, set.total.n),
+      ...missing,
+    },
   };
 }

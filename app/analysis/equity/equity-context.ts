@@ -1,5 +1,5 @@
 import type { Cell } from '#app/results/cell.ts';
-import type { Comparator, Comparisons, EquityStep } from '#app/results/equity.ts';
+import type { Comparator, Comparisons, EquityStep } from '#app/results/equity-base.ts';
 import type { ScaleDescription } from '#app/results/figure-base.ts';
 import type { Exclusion, Method } from '#app/results/method.ts';
 import type { GroupSet } from './groups.ts';

@@ -1,4 +1,4 @@
-import type { Comparator } from '#app/results/equity.ts';
+import type { Comparator } from '#app/results/equity-base.ts';
 import type { ScaleDescription } from '#app/results/figure-base.ts';
 import { LEAST_TO_COMPARE } from './compare.ts';
 import { FIRST_CONTACT_DAYS } from './people-sql.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Database, QueryOptions } from '#app/database/database.ts';
 import { joined, literal, sql, trusted, type Sql } from '#app/database/sql.ts';
-import { equitySteps, type EquityStep } from '#app/results/equity.ts';
+import { equitySteps, type EquityStep } from '#app/results/equity-base.ts';
 import { addPairSums, type PairSums } from '#app/statistics/pair-sums.ts';
 import { ask } from '../ask.ts';
 import type { AgeRange } from '../population/age-range.ts';

@@ -1,4 +1,4 @@
-import { equitySteps, type EquityStep } from '#app/results/equity.ts';
+import { equitySteps, type EquityStep } from '#app/results/equity-base.ts';
 import { crudeRate } from '#app/statistics/crude-rate.ts';
 import { wilsonInterval } from '#app/statistics/wilson-interval.ts';
 import { LEAST_TO_COMPARE, reachOf } from './compare.ts';

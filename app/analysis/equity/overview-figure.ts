@@ -1,11 +1,11 @@
 import { shown, tooFewToTell, type Cell, type Standing } from '#app/results/cell.ts';
 import {
   equitySteps,
-  type EquityCharacteristic,
   type EquityGap,
   type EquityStep,
   type LeastReached,
-} from '#app/results/equity.ts';
+} from '#app/results/equity-base.ts';
+import { type EquityCharacteristic } from '#app/results/equity.ts';
 import type { EquityOverviewFigure } from '#app/results/figure.ts';
 import type { Column, Row } from '#app/results/table.ts';
 import { shareCell } from '../cells.ts';

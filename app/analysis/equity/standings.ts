@@ -4,7 +4,7 @@ import {
   type Comparator,
   type Comparisons,
   type EquityStep,
-} from '#app/results/equity.ts';
+} from '#app/results/equity-base.ts';
 import { benjaminiHochberg } from '#app/statistics/benjamini-hochberg.ts';
 import { compareOutcome, compareReach, compareStep, type Comparison } from './compare.ts';
 import type { Group, GroupSet } from './groups.ts';

@@ -1,4 +1,4 @@
-import type { EquityStep } from '#app/results/equity.ts';
+import type { EquityStep } from '#app/results/equity-base.ts';
 
 /** What each step is called, and of whom it is a share. About what the service did, not about young people. */
 export const stepWords: Readonly<

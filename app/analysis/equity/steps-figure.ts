@@ -1,5 +1,5 @@
 import { shown, type Cell } from '#app/results/cell.ts';
-import type { EquityStep } from '#app/results/equity.ts';
+import type { EquityStep } from '#app/results/equity-base.ts';
 import type { EquityStepsFigure } from '#app/results/figure.ts';
 import type { Column, Row } from '#app/results/table.ts';
 import { newcombeDifference } from '#app/statistics/newcombe-difference.ts';

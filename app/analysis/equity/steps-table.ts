@@ -1,5 +1,5 @@
 import { shown, type Cell } from '#app/results/cell.ts';
-import { equitySteps, type Comparator, type EquityStep } from '#app/results/equity.ts';
+import { equitySteps, type Comparator, type EquityStep } from '#app/results/equity-base.ts';
 import type { Column, Row, Table } from '#app/results/table.ts';
 import type { Wait } from '#app/statistics/kaplan-meier.ts';
 import { shareCell } from '../cells.ts';

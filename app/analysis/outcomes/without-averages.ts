@@ -13,7 +13,10 @@ export function withoutAverages<
   F extends ScaleFigureBase & { readonly tables: Readonly<Record<string, Table>> },
 >(figure: F): F {
   if (figure.scale.averaged) return figure;
-  const tables = Object.entries(figure.tables).map(([key, table]) => [key, withoutMeans(table)]);
+  const tables = Object.entries(figure.tables).map(([key, table]): [string, Table] => [
+    key,
+    withoutMeans(table),
+  ]);
   return { ...figure, tables: Object.fromEntries(tables) };
 }
 

@@ -1,6 +1,8 @@
-/** A group as it is named away from its characteristic: "Young carer: yes", "Sex: male"; "African" needs no more. */
+/**
+ * A group as it is named in a sentence, away from its characteristic: "Young carer: yes"; "African", for the Census group
+ * "Black, Black British, Black Welsh, Caribbean or African: African". Tables keep the whole name.
+ */
 export function groupName(characteristicLabel: string, groupLabel: string): string {
-  return /^(yes|no)$/i.test(groupLabel)
-    ? `${characteristicLabel}: ${groupLabel.toLowerCase()}`
-    : groupLabel;
+  if (/^(yes|no)$/i.test(groupLabel)) return `${characteristicLabel}: ${groupLabel.toLowerCase()}`;
+  return /^[^:]+: ([^:,]+(?:, [^:]+)*)$/.exec(groupLabel)?.[1] ?? groupLabel;
 }

@@ -1,4 +1,4 @@
-import { equitySteps, type EquityStep } from '#app/results/equity.ts';
+import { equitySteps, type EquityStep } from '#app/results/equity-base.ts';
 
 /** Reach and the steps after it, in the order of the pathway. */
 export type EquityColumn = 'reached' | EquityStep;

@@ -11,7 +11,7 @@ import {
 import { stepWords } from './step-words.ts';
 import { symbolOf } from '#app/results/symbols.ts';
 import type { Cell } from '#app/results/cell.ts';
-import type { EquityStep } from '#app/results/equity.ts';
+import type { EquityStep } from '#app/results/equity-base.ts';
 import type { EquityStepsFigure } from '#app/results/figure.ts';
 
 /** One step of the way: of everyone referred, the share of a group and of all that came so far. */

@@ -1,5 +1,5 @@
 import { formatCount } from '#app/results/format.ts';
-import type { Comparisons } from '#app/results/equity.ts';
+import type { Comparisons } from '#app/results/equity-base.ts';
 
 /** How many comparisons the page makes, how many of them chance alone would show, and what "clear" means. */
 export function comparisonsNote({ made, rate }: Comparisons): string {

@@ -1,9 +1,9 @@
 import { groupName } from '../equity/group-name.ts';
+import { stepWords } from '../equity/step-words.ts';
 import { stepsPoints } from '../equity/steps-points.ts';
 import { cellOf, columnOf, groupRowsOf, totalRowOf } from '../table-cells.ts';
 import { cellText } from '../cell-text.ts';
 import { comparisonsNote, noCauseNote } from './equity-notes.ts';
-import { midSentence } from './mid-sentence.ts';
 import type { EquityStepsFigure } from '#app/results/figure.ts';
 import type { StepsPoint } from '../equity/steps-points.ts';
 import type { Words } from './words.ts';
@@ -44,12 +44,7 @@ function finding(name: string, points: readonly StepsPoint[]): string {
     return `There are too few young people to follow along the pathway: ${name}`;
   }
   if (!first) return `No clear gap along the pathway: ${name}`;
-  const at = points.indexOf(first);
-  const before = points[at - 1];
-  const direction = (first.gap ?? 0) < 0 ? 'fewer get through' : 'more get through';
-  const between =
-    before && before.step !== 'referred'
-      ? `between ${midSentence(before.label)} and ${midSentence(first.label)}`
-      : `by ${midSentence(first.label)}`;
-  return `${name}: the gap opens ${between}, where ${direction}`;
+  const step = first.step === 'referred' ? '' : stepWords[first.step].inSentence;
+  const came = (first.gap ?? 0) < 0 ? 'fewer' : 'more';
+  return `${name}: by ${step}, ${came} had come through, ${first.groupText} of 100 against ${first.allText}`;
 }

@@ -21,8 +21,7 @@ export function snomedReadings({ columns }: FileSurvey, { measures }: RecogniseC
       const found = coded.map(([text]) => resolveSnomedCode(text, measures));
       const told = found.filter(({ state }) => state === 'found' || state === 'named');
       const whole = told.filter((each) => 'repaired' in each && !each.repaired).length;
-      const damaged =
-        told.length - whole + found.filter(({ state }) => state === 'damaged').length;
+      const damaged = told.length - whole + found.filter(({ state }) => state === 'damaged').length;
       const candidates = found.filter(
         (each) => each.state === 'damaged' && each.candidates.length > 0,
       );

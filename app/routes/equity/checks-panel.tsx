@@ -51,11 +51,14 @@ export function ChecksPanel({ policy, page, report, ledger }: ChecksPanelProps) 
             </ul>
           )}
           <p className="app-source">
-            Rule set by: {policy.setBy}.{' '}
-            {policy.links.map((link) => (
-              <a key={link} href={link} rel="noreferrer">
-                Where it is written down
-              </a>
+            Rule set by: {policy.setBy}. Where it is written down:{' '}
+            {policy.links.map((link, index) => (
+              <span key={link}>
+                {index > 0 && ', '}
+                <a href={link} rel="noreferrer">
+                  {new URL(link).hostname}
+                </a>
+              </span>
             ))}
           </p>
         </div>

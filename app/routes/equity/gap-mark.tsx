@@ -31,7 +31,7 @@ export function GapMark({ row: { value, interval, mark }, scale, width }: GapMar
       aria-hidden="true"
       focusable="false"
     >
-      <path d={`M${at(0)} -12V${height + 12}`} stroke="var(--accent)" strokeWidth="2" />
+      <path d={`M${Math.round(at(0))} -5V${height + 5}`} stroke="var(--accent)" strokeWidth="2" />
       <path
         d={`M${at(lower)} ${middle}H${at(upper)}`}
         stroke={style.line}

@@ -4,7 +4,7 @@ import {
   compareWithLedger,
   type LedgerFinding,
 } from '#app/disclosure/ledger/compare-with-ledger.ts';
-import { emptyLedger, type Ledger } from '#app/disclosure/ledger/ledger.ts';
+import { emptyLedger, type Ledger, type ReleaseScope } from '#app/disclosure/ledger/ledger.ts';
 import type { Release } from '#app/disclosure/protect.ts';
 
 export interface LedgerInUse {
@@ -20,23 +20,24 @@ export function useLedger(
   filters: Readonly<Record<string, string>>,
 ): LedgerInUse {
   const [ledger, setLedger] = useState<Ledger>(emptyLedger);
-  const scopeText = JSON.stringify(filters);
+  const text = JSON.stringify(filters);
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- `text` stands for the filters, which are new on every render
+  const scope = useMemo((): ReleaseScope => ({ date: today(), filters: { ...filters } }), [text]);
   const findings = useMemo(
-    () => (release ? compareWithLedger(release, ledger, scopeOf(scopeText)) : []),
-    [release, ledger, scopeText],
+    () => (release ? compareWithLedger(release, ledger, scope) : []),
+    [release, ledger, scope],
   );
   const keep = useCallback(
-    (left: Release) => setLedger((now) => addToLedger(now, left, scopeOf(scopeText))),
-    [scopeText],
+    (left: Release) => setLedger((now) => addToLedger(now, left, scope)),
+    [scope],
   );
   return { ledger, findings, keep };
 }
 
-function scopeOf(filters: string) {
+/** The user's date as ISO text. */
+function today(): string {
   const now = new Date();
-  const date = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
     .map((part) => String(part).padStart(2, '0'))
     .join('-');
-  const held: Record<string, string> = JSON.parse(filters) as Record<string, string>;
-  return { date, filters: held };
 }

@@ -1,6 +1,6 @@
 import { policyPresets } from '#app/disclosure/presets.ts';
 import type { DisclosurePolicy } from '#app/disclosure/policy.ts';
-import type { Comparator } from '#app/results/equity.ts';
+import type { Comparator } from '#app/results/equity-base.ts';
 import { Select } from '#app/ui/select.tsx';
 import type { NumbersShown } from './question-url.ts';
 import { policyName } from './policy-name.ts';

@@ -50,4 +50,3 @@ export function MeasureFacts({ measure }: { readonly measure: MeasureDefinition 
     </Page>
   );
 }
-

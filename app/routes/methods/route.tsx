@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react';
 import { defaultPairingSettings, pairingRules } from '#app/analysis/pairing-settings.ts';
+import { referralByPersonRules } from '#app/analysis/referral-by-person.ts';
 import { pageMeta } from '#app/ui/page-meta.ts';
 import { ReadingPage } from '#app/ui/reading-page.tsx';
 import { DisclosureRule } from './disclosure-rule.tsx';
@@ -43,6 +44,21 @@ export default function Methods() {
       <p>
         Young people whose consent to evaluation is recorded as refused are left out of every
         result. The number left out is shown.
+      </p>
+
+      <p>
+        Many systems export contacts, onward referrals and goals by young person, without the
+        referral they belong to. Then the referral is found:
+      </p>
+      <ul>
+        {referralByPersonRules.map((rule) => (
+          <li key={rule}>{rule}</li>
+        ))}
+      </ul>
+      <p>
+        Where a referral gives no age, and the month of birth is known from another file, age at
+        referral is worked out from the two months, in whole years. It is exact to the month: in the
+        month of a birthday, the birthday counts as past.
       </p>
 
       <h2 id="scores">From answers to scores</h2>

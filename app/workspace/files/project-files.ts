@@ -141,7 +141,8 @@ export class ProjectFiles {
       const before = bytesBefore;
       try {
         const report = await loadFile(database, { source, plan }, loaded !== null, {
-          importPlanned: this.#surroundings.importPlanned,
+          importPlanned: (jobs, key, sink, signal, measures) =>
+            this.#surroundings.importPlanned(jobs, key, sink, signal, measures),
           pseudonymKey: this.#pseudonymKey,
           measures: this.#ownMeasures.measures,
           signal: run.signal,

@@ -123,12 +123,12 @@ test('a contact goes with its referral where that is left out, and is counted', 
     { 'dates_out_of_order/referrals/decided_on': 'leave_out' },
   );
   expect(await referralsOf('contacts')).toEqual([]);
-  expect(await rowsOf(database, 'SELECT table_name, reason FROM set_aside_rows ORDER BY 1')).toEqual(
-    [
-      { table_name: 'contacts', reason: 'belongs_to_left_out/contacts/referrals' },
-      { table_name: 'referrals', reason: 'dates_out_of_order/referrals/decided_on' },
-    ],
-  );
+  expect(
+    await rowsOf(database, 'SELECT table_name, reason FROM set_aside_rows ORDER BY 1'),
+  ).toEqual([
+    { table_name: 'contacts', reason: 'belongs_to_left_out/contacts/referrals' },
+    { table_name: 'referrals', reason: 'dates_out_of_order/referrals/decided_on' },
+  ]);
 });
 
 test('a goal without a referral takes the one of its day, and is never left out for want of one', async () => {

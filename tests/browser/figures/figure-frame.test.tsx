@@ -139,11 +139,17 @@ test('everything can be done from the keyboard, in reading order', async () => {
   mount(frame(examples.averageChange));
   await chartDrawn();
   const reached: string[] = [];
-  for (let step = 0; step < 4; step += 1) {
+  for (let step = 0; step < 5; step += 1) {
     await userEvent.tab();
     reached.push(document.activeElement?.textContent ?? '');
   }
-  expect(reached).toEqual(['Show table', 'Download PNG', 'Download CSV', 'How this is worked out']);
+  expect(reached).toEqual([
+    'Show table',
+    'Download PNG',
+    'Download SVG',
+    'Download CSV',
+    'How this is worked out',
+  ]);
   await userEvent.keyboard('{Enter}');
   await expect.element(page.getByText('No second score: 189 young people')).toBeVisible();
 });

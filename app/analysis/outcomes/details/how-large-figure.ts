@@ -9,7 +9,7 @@ import { effectSizeFromSummary } from '#app/statistics/effect-size-paired.ts';
 import { hodgesLehmann } from '#app/statistics/hodges-lehmann.ts';
 import { ask } from '../../ask.ts';
 import { shareCell } from '../../cells.ts';
-import { countColumn, meanColumn, shareColumn } from '../columns.ts';
+import { countColumn, shareColumn } from '../columns.ts';
 import type { OutcomesQuestion } from '../outcomes-question.ts';
 import { askChanges, changesSql } from '../summaries.ts';
 import { cutOffsOf, cutOffWords, type CutOff } from './cut-offs.ts';

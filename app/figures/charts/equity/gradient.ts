@@ -78,8 +78,8 @@ function drawPanel(
       : Plot.link([panel.line], {
           x1: x(0),
           x2: x(1),
-          y1: ([start]) => y(start),
-          y2: ([, end]) => y(end),
+          y1: ([start]: readonly number[]) => y(start ?? 0),
+          y2: ([, end]: readonly number[]) => y(end ?? 0),
           stroke: isFlat ? palette.ink3 : colour,
           strokeWidth: 2,
           ...(isFlat ? { strokeDasharray: '5 4' } : {}),

@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { palette } from '../../palette.ts';
 import { outcomeRows, type OutcomeRow } from '../../equity/outcome-rows.ts';
+import { groupName } from '../../equity/group-name.ts';
 import { standingStyles } from '../../equity/standing.ts';
 import { tickText } from '../tick-text.ts';
 import { wrapText } from '../wrap-text.ts';
@@ -156,7 +157,7 @@ function head(at: {
       'Change less that of everyone else, at equal first scores, with 95% interval',
       at.narrow ? at.width - 110 : Math.max(120, at.width - 130 - at.plot),
     ),
-    ...heading(at.width, 'Gap, first scores allowed for', 104, 'end'),
+    ...heading(at.width, 'Difference', 104, 'end'),
     {
       x: at.narrow ? 0 : at.plot,
       y: 62,
@@ -183,7 +184,8 @@ function rowTexts(
   },
 ): readonly PlacedText[] {
   const style = standingStyles[row.mark];
-  const lines = wrapText(row.label, label, 13);
+  const whole = wrapText(row.label, label, 13);
+  const lines = whole.length > 2 ? wrapText(groupName('', row.label), label, 13) : whole;
   return [
     ...lines.map((text, line) => ({
       x: 0,

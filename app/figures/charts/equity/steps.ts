@@ -1,12 +1,13 @@
 import * as Plot from '@observablehq/plot';
 import { palette } from '../../palette.ts';
+import { groupName } from '../../equity/group-name.ts';
 import { stepsPoints, type StepsPoint } from '../../equity/steps-points.ts';
 import { wrapText } from '../wrap-text.ts';
 import { pixelPlot, placedTexts, type PlacedText } from './pixel-plot.ts';
 import type { EquityStepsFigure } from '#app/results/figure.ts';
 import type { ChartOptions } from '../chart-options.ts';
 
-const top = 44;
+const top = 62;
 const plotHeight = 300;
 const axisHeight = 40;
 const gapHeight = 34;
@@ -32,6 +33,8 @@ export function equityStepsChart(figure: EquityStepsFigure, options: ChartOption
       Plot.ruleY([bottom], { stroke: palette.ink, x1: 0, x2: width }),
       Plot.line(ofAll, { x: 'x', y: 'y', stroke: palette.accent, strokeWidth: 2.25 }),
       Plot.line(ofGroup, { x: 'x', y: 'y', stroke: palette.rust, strokeWidth: 2.25 }),
+      Plot.dot([{ x: 5, y: 9 }], { x: 'x', y: 'y', r: 4.5, symbol: 'square', fill: palette.rust }),
+      Plot.dot([{ x: width / 2 + 20, y: 9 }], { x: 'x', y: 'y', r: 4.5, fill: palette.accent }),
       Plot.dot(ofAll, { x: 'x', y: 'y', r: 4.5, fill: palette.accent, stroke: palette.paper }),
       Plot.dot(ofGroup, {
         x: 'x',
@@ -43,7 +46,7 @@ export function equityStepsChart(figure: EquityStepsFigure, options: ChartOption
       }),
       ...placedTexts([
         ...numbers(points, x, y),
-        ...names(figure, points, x, y, width),
+        ...names(figure, width),
         ...axis(points, x, bottom, (width - 2 * inset) / Math.max(1, points.length - 1)),
       ]),
     ],
@@ -92,42 +95,23 @@ function numbers(
   });
 }
 
-/** Each line carries its own name, where the lines are furthest apart. */
-function names(
-  figure: EquityStepsFigure,
-  points: readonly StepsPoint[],
-  x: (index: number) => number,
-  y: (share: number) => number,
-  width: number,
-): readonly PlacedText[] {
-  const { label } = { label: figure.groupLabel };
-  const at = Math.min(2, points.length - 1);
-  const point = points[at];
-  const last = points.at(-1);
-  if (point?.all === null || point?.all === undefined) {
-    return [{ x: 0, y: 12, text: label, weight: 640, fill: palette.rustInk }];
-  }
-  const groupAbove = point.group !== null && point.group > point.all;
-  const under = Math.min(point.group ?? point.all, last?.group ?? 1);
-  const lines = wrapText(label, Math.min(190, width * 0.4), 13, true);
+/** Each line is named above the chart, under its own mark: the lines cross too often to carry names. */
+function names(figure: EquityStepsFigure, width: number): readonly PlacedText[] {
+  const lines = wrapText(
+    groupName(figure.characteristicLabel, figure.groupLabel),
+    width / 2,
+    13,
+    true,
+  );
   return [
-    {
-      x: x(at) + 14,
-      y: y(groupAbove && point.group !== null ? point.all : point.all) - (groupAbove ? -40 : 38),
-      text: 'All young people',
-      weight: 640,
-      fill: palette.link,
-    },
-    ...lines.map((text, index) => ({
-      x: x(at) - 20,
-      y: groupAbove
-        ? y(point.group ?? point.all ?? 0) - 34 - (lines.length - 1 - index) * 16
-        : y(under) + 40 + index * 16,
+    ...lines.map((text, line) => ({
+      x: 14,
+      y: 9 + line * 16,
       text,
-      anchor: 'end' as const,
       weight: 640,
       fill: palette.rustInk,
     })),
+    { x: width / 2 + 30, y: 9, text: 'All young people', weight: 640, fill: palette.link },
   ];
 }
 
