@@ -25,6 +25,8 @@ export default defineConfig({
   optimizeDeps: {
     include: [
       '@duckdb/duckdb-wasm',
+      '@noble/hashes/hmac.js',
+      '@noble/hashes/sha2.js',
       '@observablehq/plot',
       '@stdlib/math-base-special-gammaln',
       '@stdlib/stats-base-dists-chisquare-quantile',
@@ -33,6 +35,9 @@ export default defineConfig({
       '@stdlib/stats-base-dists-t-cdf',
       '@stdlib/stats-base-dists-t-quantile',
       'apache-arrow',
+      'fastest-levenshtein',
+      'fflate',
+      'highs',
       'papaparse',
       'zod',
     ],

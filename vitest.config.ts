@@ -23,7 +23,17 @@ export default defineConfig({
       {
         extends: true,
         optimizeDeps: {
-          include: ['@duckdb/duckdb-wasm', 'apache-arrow', 'papaparse', 'zod'],
+          include: [
+            '@duckdb/duckdb-wasm',
+            '@noble/hashes/hmac.js',
+            '@noble/hashes/sha2.js',
+            'apache-arrow',
+            'fastest-levenshtein',
+            'fflate',
+            'highs',
+            'papaparse',
+            'zod',
+          ],
         },
         test: {
           name: 'browser',

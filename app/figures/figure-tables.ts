@@ -1,4 +1,5 @@
-import type { Figure } from '#app/results/figure.ts';
+import { listWords } from './words/list-words.ts';
+import type { EquityMatrixFigure, Figure } from '#app/results/figure.ts';
 import type { Table } from '#app/results/table.ts';
 
 /** A table of a figure with the caption it has on screen and in files. */
@@ -37,15 +38,11 @@ function allTables(figure: Figure): readonly CaptionedTable[] {
     case 'equity_overview':
       return [{ caption: 'Largest gap of each characteristic', table: figure.tables.overview }];
     case 'equity_matrix':
+      return stepTables(figure.tables, listWords(figure.characteristics.map(({ label }) => label)));
     case 'equity_gradient':
-      return [
-        { caption: 'Steps of the pathway', table: figure.tables.steps },
-        { caption: 'Reach', table: figure.tables.reach },
-        { caption: 'Inequality at each step', table: figure.tables.indices },
-        { caption: 'Inequality of reach', table: figure.tables.reachIndices },
-      ];
+      return stepTables(figure.tables, 'Fifths of deprivation');
     case 'equity_steps':
-      return [{ caption: 'Steps of the pathway', table: figure.tables.steps }];
+      return [{ caption: 'One group along the pathway', table: figure.tables.steps }];
     case 'equity_outcomes':
       return [{ caption: 'Change in scores', table: figure.tables.groups }];
     case 'equity_completeness':
@@ -90,4 +87,17 @@ function allTables(figure: Figure): readonly CaptionedTable[] {
         { caption: 'Published cut-offs', table: figure.tables.crossing },
       ];
   }
+}
+
+/** Named for whose groups they are, since several figures of a page have such tables. */
+function stepTables(
+  { steps, reach, indices, reachIndices }: EquityMatrixFigure['tables'],
+  whose: string,
+): readonly CaptionedTable[] {
+  return [
+    { caption: `${whose}: steps of the pathway`, table: steps },
+    { caption: `${whose}: reach`, table: reach },
+    { caption: `${whose}: inequality at each step`, table: indices },
+    { caption: `${whose}: inequality of reach`, table: reachIndices },
+  ];
 }

@@ -1,7 +1,14 @@
 import { askOutcomesChoices } from '#app/analysis/outcomes/choices.ts';
 import { askOutcomes } from '#app/analysis/outcomes/ask-outcomes.ts';
+import { askOutcomesDetails } from '#app/analysis/outcomes/details/ask-details.ts';
+import { askOutcomesOverview } from '#app/analysis/outcomes/overview/ask-overview.ts';
 import { askGoals, type GoalsSummary } from '#app/analysis/goals.ts';
-import type { OutcomesChoices, OutcomesResult } from '#app/results/outcomes.ts';
+import type {
+  OutcomesChoices,
+  OutcomesDetails,
+  OutcomesOverview,
+  OutcomesResult,
+} from '#app/results/outcomes.ts';
 import { noFilter } from '#app/results/outcomes.ts';
 import type { ProjectSummary } from './workspace-state.ts';
 import type { Workspace } from './workspace.ts';
@@ -14,6 +21,9 @@ export interface Everything {
   readonly choices: OutcomesChoices;
   /** One entry for each scale with scores, by its key. */
   readonly outcomes: Readonly<Record<string, OutcomesResult>>;
+  /** The same keys: what belongs to a scale beside its first look. */
+  readonly details: Readonly<Record<string, OutcomesDetails>>;
+  readonly overview: OutcomesOverview;
   readonly goals: GoalsSummary;
 }
 
@@ -22,10 +32,15 @@ export async function answerEverything(workspace: Workspace): Promise<Everything
     askOutcomesChoices(database, measures),
   );
   const outcomes: Record<string, OutcomesResult> = {};
+  const details: Record<string, OutcomesDetails> = {};
   for (const { key } of choices.scales) {
     outcomes[key] = await workspace.ask((database, context) =>
       askOutcomes(database, { ...noFilter, scale: key }, choices, context),
     );
+    const found = await workspace.ask((database, context) =>
+      askOutcomesDetails(database, { ...noFilter, scale: key }, choices, context),
+    );
+    if (found) details[key] = found;
   }
   return {
     schema: 'evenlode-results/1',
@@ -33,6 +48,10 @@ export async function answerEverything(workspace: Workspace): Promise<Everything
     project: workspace.getState().project,
     choices,
     outcomes,
+    details,
+    overview: await workspace.ask((database, context) =>
+      askOutcomesOverview(database, noFilter, choices, context),
+    ),
     goals: await workspace.ask((database) => askGoals(database)),
   };
 }

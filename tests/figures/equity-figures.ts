@@ -1,5 +1,5 @@
 import { shown, tooFewToTell, type Cell, type Standing } from '#app/results/cell.ts';
-import type { Comparisons } from '#app/results/equity.ts';
+import type { Comparisons } from '#app/results/equity-base.ts';
 import type {
   EquityCompletenessFigure,
   EquityGradientFigure,

@@ -114,3 +114,23 @@ test('ethnicity, religion, orientation, disability, comments and scores are mark
   expect(marked('responses', 'value')).toBe('special_category');
   expect(marked('feedback', 'comment')).toBe('free_text');
 });
+
+test('contacts, onward referrals and reasons belong by a referral or by a young person, and need one of them', () => {
+  for (const name of ['contacts', 'onward_referrals', 'referral_reasons'] as const) {
+    const { fields, needsOneOf } = tableNamed(name);
+    expect(needsOneOf).toEqual(['referral_id', 'person_id']);
+    const ids = fields.filter((field) => needsOneOf?.includes(field.name));
+    expect(ids.map(({ type, required }) => [type, required])).toEqual([
+      ['id', false],
+      ['id', false],
+    ]);
+  }
+});
+
+test('of a date of birth no more than the month is kept', () => {
+  const month = tableNamed('people').fields.find(({ name }) => name === 'birth_month');
+  if (month === undefined) throw new Error('there is no month of birth');
+  expect(month.sensitivity).toBe('quasi_identifier');
+  expect(readCell(month, '17/06/2010')).toEqual({ state: 'value', value: '2010-06-01' });
+  expect(readCell(month, '31/02/2010')).toMatchObject({ state: 'fault' });
+});

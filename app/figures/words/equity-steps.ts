@@ -25,7 +25,7 @@ export function equityStepsWords(figure: EquityStepsFigure): Words {
       )
       .join('. ')}.`,
     notes: [
-      'Bold gap: its interval leaves out 0. First contact is left out, because how soon it came is not how far young people got.',
+      'Bold gap: its interval leaves out 0. First contact is left out: how soon it came is not how far young people got.',
       comparisonsNote(figure.comparisons),
       noCauseNote,
     ],

@@ -14,6 +14,7 @@ import { focusOn } from './focus-on.ts';
 import { handlersFor } from './handlers-for.ts';
 import { ImportActions } from './import-actions.tsx';
 import { ImportFailures } from './import-failures.tsx';
+import { OwnMeasuresHere } from './own-measures-here.tsx';
 import { isFirstLook, pageLede, pageTitle } from './page-words.ts';
 import { RecipesPanel } from './recipes/recipes-panel.tsx';
 import { SelectedFile } from './selected/selected-file.tsx';
@@ -50,6 +51,7 @@ export function CheckFiles({ state, workspace, onFiles }: ImportPageProps) {
       <Announcement>{said}</Announcement>
       <Announcement>{told}</Announcement>
       <ImportFailures state={state} />
+      <OwnMeasuresHere state={state} />
       <div className="import-layout">
         <div className="import-side">
           <div>

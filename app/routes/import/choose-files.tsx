@@ -9,6 +9,7 @@ import { focusOn } from './focus-on.ts';
 import { FileTemplates } from './file-templates.tsx';
 import { ImportFailures } from './import-failures.tsx';
 import type { ImportPageProps } from './import-page-props.ts';
+import { OwnMeasuresHere } from './own-measures-here.tsx';
 import { KeptRecipes } from './recipes/kept-recipes.tsx';
 
 /** Before any file is in: where to drop them, what may be dropped, and templates to fill in. */
@@ -23,13 +24,14 @@ export function ChooseFiles({ state, workspace, onFiles }: ImportPageProps) {
         Import your files
       </PageTitle>
       <ImportFailures state={state} />
+      <OwnMeasuresHere state={state} />
       <UndoButton undo={state.undo} onUndo={() => void workspace?.undo()} />
       <FileDrop onFiles={onFiles} className="import-drop">
         <UploadIcon size={32} />
         <p className="import-drop__title">Drop your CSV files here</p>
         <p>
           Referrals, contacts, activities, outcome scores, feedback. Several at once is fine, and so
-          is a folder, a zip of CSV files, or a matching you saved before.
+          is a folder, a zip of CSV files, a matching you saved before, or a measure of your own.
         </p>
         <div className="app-row import-drop__actions">
           <FileButton onFiles={onFiles}>Choose files</FileButton>

@@ -64,7 +64,8 @@ export default function Privacy() {
         <li>
           <strong>Look at the storage.</strong> In the developer tools’ Application (or Storage)
           tab, look under cookies, local storage, session storage and databases for this site. They
-          are empty.
+          are empty, unless you asked on Import or Measures for matchings or measures of your own to
+          be remembered: then local storage holds those, and never data.
         </li>
         <li>
           <strong>Read the rules.</strong> In the Network tab, choose any request and look for the

@@ -1,0 +1,178 @@
+import { readFileSync } from 'node:fs';
+import Papa from 'papaparse';
+import type { Download, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axeFaults } from './axe.ts';
+import { address, pressAll, showTables, visit, type Visitor } from './visitor.ts';
+
+/** Counts that the default rule hides. */
+const hiddenUpTo = 7;
+
+const countColumns = /^(Referred|Accepted|Took up an activity|Completed|Has both scores)$/;
+
+async function openEquity(page: Page, query: string): Promise<void> {
+  await page.goto(address(`/equity?open=example&${query}`));
+  await page.locator('figure svg[role=img]').first().waitFor({ timeout: 90_000 });
+  if (query.includes('published')) await page.locator('#checks').waitFor({ timeout: 90_000 });
+}
+
+/** Every count of young people in the tables on the page, by row and column. */
+function countsOnPage(page: Page): Promise<readonly { row: string; column: string; n: number }[]> {
+  return page.evaluate(() =>
+    Array.from(document.querySelectorAll('figure table'), (table) => {
+      const heads = Array.from(table.querySelectorAll('thead th'), (head) => head.textContent);
+      return Array.from(table.querySelectorAll('tbody tr'), (line) => {
+        const cells = Array.from(line.children, (cell) => cell.textContent);
+        return cells.slice(1).flatMap((text, index) => {
+          const plain = /^\d[\d,]*$/.test(text) ? Number(text.replaceAll(',', '')) : null;
+          return plain === null
+            ? []
+            : [{ row: cells[0] ?? '', column: heads[index + 1] ?? '', n: plain }];
+        });
+      }).flat();
+    }).flat(),
+  );
+}
+
+/** All that a page holds besides its text: names, descriptions, tooltips. */
+function attributesOf(page: Page): Promise<string> {
+  return page.evaluate(() =>
+    Array.from(document.querySelectorAll('main *'))
+      .flatMap((element) =>
+        ['aria-label', 'alt', 'title', 'href'].map((name) => element.getAttribute(name) ?? ''),
+      )
+      .concat(Array.from(document.querySelectorAll('title, desc'), (one) => one.textContent))
+      .join('\n'),
+  );
+}
+
+async function saved(page: Page, button: string, at: number): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download', { timeout: 60_000 }),
+    page.getByRole('button', { name: button, exact: true }).nth(at).click(),
+  ]);
+  return textOf(download);
+}
+
+async function textOf(download: Download): Promise<string> {
+  return readFileSync(await download.path(), 'utf8');
+}
+
+/** Cells of a CSV file that are nothing but a small whole number. */
+function smallCells(csv: string, columns: RegExp): readonly string[] {
+  let heads: readonly string[] = [];
+  return Papa.parse<string[]>(csv).data.flatMap((cells) => {
+    if (cells.some((cell) => columns.test(cell))) heads = cells;
+    return cells.filter((cell, index) => {
+      const n = /^\d+$/.test(cell) ? Number(cell) : 0;
+      return columns.test(heads[index] ?? '') && n >= 1 && n <= hiddenUpTo;
+    });
+  });
+}
+
+let visitor: Visitor;
+beforeAll(async () => {
+  visitor = await visit();
+});
+afterAll(() => visitor.leave());
+
+describe('the equity page of the example', () => {
+  test('finds the differences that were built in, and says for whom it is', async () => {
+    const { page } = visitor;
+    await openEquity(page, '');
+    const title = page.getByRole('heading', { name: /show a clear gap along the pathway/ });
+    expect(await title.innerText()).toBe(
+      'Three characteristics show a clear gap along the pathway: ethnic group, age at referral and deprivation',
+    );
+    expect(await page.locator('main').innerText()).toContain(
+      'For the evaluation team, not for sharing.',
+    );
+    expect(visitor.foreignRequests).toEqual([]);
+    expect(visitor.complaints).toEqual([]);
+  });
+
+  test('a characteristic is chosen by its row, by keyboard, and Back undoes it', async () => {
+    const { page } = visitor;
+    await openEquity(page, '');
+    await page.getByRole('link', { name: 'Deprivation', exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/by=deprivation_fifth/);
+    await page.getByRole('heading', { name: /^By deprivation/ }).waitFor({ timeout: 30_000 });
+    await page.goBack();
+    await page.getByRole('heading', { name: /^By ethnic group/ }).waitFor({ timeout: 30_000 });
+  });
+
+  test('has no fault that axe can find, exact, as tables, and as it would be published', async () => {
+    const { page } = visitor;
+    await openEquity(page, '');
+    expect(await axeFaults(page)).toEqual([]);
+    await showTables(page);
+    await pressAll(page, 'How this is worked out');
+    expect(await axeFaults(page)).toEqual([]);
+    await openEquity(page, 'numbers=published');
+    expect(await axeFaults(page)).toEqual([]);
+  });
+});
+
+describe('as it would be published', () => {
+  test('no count below the threshold that the exact page shows is anywhere on the page', async () => {
+    const { page } = visitor;
+    await openEquity(page, 'by=ethnicity');
+    await showTables(page);
+    const exact = (await countsOnPage(page)).filter(({ n }) => n >= 1 && n <= hiddenUpTo);
+    expect(exact.length).toBeGreaterThan(20);
+
+    await openEquity(page, 'by=ethnicity&numbers=published');
+    await showTables(page);
+    const published = await countsOnPage(page);
+    const isCount = ({ column }: { column: string }) => !/residents|wait/i.test(column);
+    const small = published.filter((one) => isCount(one) && one.n >= 1 && one.n <= hiddenUpTo);
+    expect(small).toEqual([]);
+    const unrounded = published.filter((one) => countColumns.test(one.column) && one.n % 5 !== 0);
+    expect(unrounded).toEqual([]);
+  });
+
+  test('names, descriptions, tooltips and addresses hold no exact number of young people', async () => {
+    const { page } = visitor;
+    await openEquity(page, 'by=ethnicity&numbers=published');
+    const held = `${await attributesOf(page)}\n${page.url()}`;
+    expect(held).not.toMatch(/\b1,?248\b/);
+    expect(held).not.toMatch(/\bn\s*=\s*[1-7]\b/);
+    expect(await page.locator('main').innerText()).not.toMatch(/\b1,248\b/);
+  });
+
+  test('downloads say the same, whether made from the exact page or the published one', async () => {
+    const { page } = visitor;
+    await openEquity(page, 'by=ethnicity');
+    const matrix = 1;
+    const fromExact = await saved(page, 'Download CSV', matrix);
+    expect(smallCells(fromExact, countColumns)).toEqual([]);
+    const picture = await saved(page, 'Download SVG', matrix);
+    expect(picture).not.toMatch(/>1,248</);
+    await openEquity(page, 'by=ethnicity&numbers=published');
+    expect(await saved(page, 'Download CSV', matrix)).toBe(fromExact);
+    expect(await saved(page, 'Download SVG', matrix)).toBe(picture);
+  });
+
+  test('every small number of the picture’s table is hidden in the picture too', async () => {
+    const { page } = visitor;
+    await openEquity(page, 'by=ethnicity&numbers=published');
+    const texts = await page
+      .locator('figure#equity-matrix svg text')
+      .evaluateAll((all) => all.map((text) => text.textContent));
+    const counts = texts.filter((text) => /^\d+$/.test(text)).map(Number);
+    expect(counts.filter((n) => n >= 1 && n <= hiddenUpTo)).toEqual([]);
+    expect(texts).toContain('[c]');
+  });
+
+  test('the checks say what was hidden, and that nothing hidden can be worked out', async () => {
+    const { page } = visitor;
+    await openEquity(page, 'numbers=published');
+    const checks = page.locator('#checks').locator('xpath=ancestor-or-self::section');
+    await expect
+      .poll(() => checks.innerText(), { timeout: 60_000 })
+      .toMatch(/No\. Someone who knows the rule/);
+    await checks.getByRole('button', { name: 'Note this release in the ledger' }).click();
+    await expect.poll(() => checks.innerText()).toMatch(/tables, everyone/);
+  });
+});
