@@ -27,6 +27,7 @@ export default defineConfig({
             '@duckdb/duckdb-wasm',
             '@noble/hashes/hmac.js',
             '@noble/hashes/sha2.js',
+            '@noble/hashes/utils.js',
             'apache-arrow',
             'fastest-levenshtein',
             'fflate',

@@ -9,13 +9,18 @@ export interface Fault {
   readonly expected: string;
 }
 
-interface Group extends Fault {
+interface Group extends Omit<Fault, 'value'> {
+  /** null also when a rule that is said once of a column has met several. */
+  value: string | null;
   readonly rows: number[];
   readonly isRest: boolean;
   count: number;
 }
 
 const rowsKept = 100;
+
+/** Faults that are the column's, and are said once of all its values. */
+const saidOfColumn: ReadonlySet<ProblemRule> = new Set<ProblemRule>(['answers_in_words']);
 
 /** Groups the faults of one file by rule, column and value, so that a fault in a million rows is one line. */
 export class ProblemList {
@@ -48,9 +53,18 @@ export class ProblemList {
   }
 
   #groupOf(fault: Fault): Group {
-    const key = [fault.rule, fault.action, fault.column ?? '', fault.value ?? ''].join('\u0000');
+    const ofColumn = saidOfColumn.has(fault.rule);
+    const key = [
+      fault.rule,
+      fault.action,
+      fault.column ?? '',
+      ...(ofColumn ? [] : [fault.value ?? '']),
+    ].join('\u0000');
     const known = this.#groups.get(key);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      if (ofColumn && known.value !== fault.value) known.value = null;
+      return known;
+    }
     const isRest = this.#groups.size >= this.#limit && fault.value !== null;
     if (!isRest) return this.#open(key, { ...fault, rows: [], count: 0, isRest });
     const restKey = [fault.rule, fault.action, fault.column ?? ''].join('\u0000');

@@ -35,7 +35,9 @@ function whatIsWrong(problem: Problem): string {
     case 'needs_one_of':
       return `Empty in each column of which a row needs one: ${expected}.`;
     case 'answers_in_words':
-      return 'Answers must be numbers, and this column has words.';
+      return problem.value === null
+        ? 'Answers must be numbers, and this column has words.'
+        : `Answers must be numbers, and this is a word: ${value}.`;
     case 'too_many_cells':
       return 'More cells than there are headers.';
     case 'too_few_cells':

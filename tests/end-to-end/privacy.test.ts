@@ -69,6 +69,9 @@ test('the page keeps working with the cable pulled once the engine has started',
   visitor = await visit();
   const { page, context } = visitor;
   await openExample(page);
+  await page.locator('figure svg[role=img]').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(2_000);
   await page.waitForLoadState('networkidle');
   const failed: string[] = [];
   context.on('requestfailed', (request) => failed.push(new URL(request.url()).pathname));
@@ -77,6 +80,8 @@ test('the page keeps working with the cable pulled once the engine has started',
   await page.waitForURL(/source=/);
   await page.locator('.outcomes[aria-busy=false]').waitFor();
   expect(await page.locator('figure').count()).toBeGreaterThanOrEqual(4);
+  await page.getByRole('link', { name: 'Equity', exact: true }).click();
+  await page.locator('figure svg[role=img]').first().waitFor({ timeout: 30_000 });
   // The browser itself asks for the tab's icon again when the address changes.
   expect(failed.filter((path) => !path.startsWith('/favicon'))).toEqual([]);
 });

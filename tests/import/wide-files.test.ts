@@ -121,7 +121,12 @@ test('the answers to the questions of a sitting share its id, and a blank one is
     [three, 'swemwbs_3', 2, 'raw', 'item'],
   ]);
   expect(run.report.problems).toContainEqual(
-    expect.objectContaining({ rule: 'answers_in_words', column: 'q2', rows: [4] }),
+    expect.objectContaining({
+      rule: 'answers_in_words',
+      column: 'q2',
+      value: 'often and more',
+      rows: [4],
+    }),
   );
   expect(run.report).toMatchObject({ rowsRead: 3, rowsLoaded: 2, rowsLeftOut: 1 });
   expect(run.report.problems).toContainEqual(

@@ -4,9 +4,12 @@ import { mustDecide, note } from './finding.ts';
 import type { FindingContext, Rule } from './rule.ts';
 
 const BIRTH = /\b(?:dob|birth|birthday|birthdate|date birth|born|yob|mc dob)\b/;
+const MONTH = /\bmonth\b/;
 const EVENT =
   /\b(?:refer\w*|contact\w*|clos\w*|open\w*|start\w*|end\w*|complet\w*|assess\w*|review\w*|accept\w*|deci\w*|attend\w*|appoint\w*|appt|session\w*|plan\w*|goal\w*|rated|rating|given|submi\w*|receiv\w*|creat\w*|modif\w*|updat\w*|check\w*|discharg\w*|consent\w*|alloc\w*|assign\w*|told|set on|made|sign\w*|joined|left|registered|registration|employ\w*|induct\w*|supervis\w*|train\w*|valid\w*|census|period|quarter|month|timestamp|activity|visit|event|recorded|entered|exit|admi\w*|raised|done|agreed)\b/;
 
+const MONTH_ONLY = /^(?:\d{1,2}[/-]\d{4}|\d{4}[/-]\d{1,2}|[a-z]{3,9}[ -](?:19|20)\d{2})$/i;
+const DAY = 86_400_000;
 const YEAR = 365.25;
 const DATED_SHARE = 0.6;
 /** Ages of childhood and youth, as years before the reference. */
@@ -24,6 +27,9 @@ export const dates: Rule = (profile, context) => {
   if (BIRTH.test(words)) {
     const matching = dated.cells + looseDates(profile);
     if (matching >= answered.cells * 0.3 && matching > 0) {
+      if (MONTH.test(words) && areMonths(profile)) {
+        return note('date_of_birth', profile, matching, 'header', 'pattern');
+      }
       return mustDecide('date_of_birth', profile, matching, 'header', 'pattern');
     }
     return years(profile);
@@ -41,6 +47,15 @@ function looseDates({ texts, answered }: ColumnProfile): number {
     /^(?:\d{1,2}[/-]\d{4}|\d{4}[/-]\d{1,2}|[a-z]{3,9}[ -]\d{2,4}|[23456]\d{4}|(?:19|20)\d{6}|\d{8})$/i;
   const share = texts.filter((text) => loose.test(text)).length / Math.max(texts.length, 1);
   return Math.round(share * answered.cells);
+}
+
+/** Months by themselves, or each told by its first day: a date of birth that was cut already. */
+function areMonths({ texts, days }: ColumnProfile): boolean {
+  const named = texts.filter((text) => dayInText(text) === null);
+  return (
+    days.every((day) => new Date(day * DAY).getUTCDate() === 1) &&
+    named.every((text) => MONTH_ONLY.test(text.trim()))
+  );
 }
 
 function years(profile: ColumnProfile): ReturnType<Rule> {

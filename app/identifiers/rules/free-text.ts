@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 const COMMENT =
   /\b(?:comments?|notes?|free ?text|narrative|verbatim|feedback|story|stories|quotes?|you said|we did|what you said|said|describe|description|details|explain|tell us|in your own words|anything else|why|additional information|further information|summary|case study|reflections?)\b/;
 const ASKED =
-  /\b(?:question|item|label|category|group|code|type|source|variable|topic|theme|scale)\b/;
+  /\b(?:question|item|label|category|group|code|type|source|variable|topic|theme|scale|ethnic\w*)\b/;
 /** Texts in people's own words hardly ever repeat. */
 const WRITTEN_SHARE = 0.3;
 const FEWEST = 3;

@@ -16,9 +16,6 @@ const onlyNoted: ReadonlySet<ProblemRule> = new Set<ProblemRule>([
   'damaged_id',
 ]);
 
-/** Faults that are the column's, and are said once of all its values. */
-const saidOfColumn: ReadonlySet<ProblemRule> = new Set<ProblemRule>(['answers_in_words']);
-
 /** Notes what has to be said about a cell that is suspect. false: there can be no record without it. */
 export function judgeCell(
   { column, source }: Cell,
@@ -39,7 +36,7 @@ export function judgeCell(
         rule: fault.rule,
         action: isNoted ? 'noted' : isUsable ? 'value_left_out' : 'row_left_out',
         column: source?.facts.header ?? null,
-        value: saidOfColumn.has(fault.rule) ? null : fault.value,
+        value: fault.value,
         expected: expected(fault, source === null ? column.field.label : null),
       },
       row,

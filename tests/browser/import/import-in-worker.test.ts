@@ -43,7 +43,7 @@ test('a file of 20,000 rows arrives whole, with progress, while the page stays f
     table: 'responses',
     rowsRead: 20_000,
     rowsLoaded: 20_000,
-    problems: [{ rule: 'not_a_number', value: 'often', count: 20, isRest: false }],
+    problems: [{ rule: 'answers_in_words', value: 'often', count: 20, isRest: false }],
   });
   expect(recognised).toEqual(['responses']);
   expect(rows.size).toBe(20_000);
