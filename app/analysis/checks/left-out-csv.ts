@@ -1,7 +1,7 @@
 import type { Database, Value } from '#app/database/database.ts';
 import { tableNamed } from '#app/records/all-tables.ts';
 import { csvCell } from '#app/results/csv-cell.ts';
-import { leftOutRows, listedColumns } from './left-out-rows.ts';
+import { leftOutPages, leftOutTables, listedColumns } from './left-out-rows.ts';
 
 const leading = ['Table', 'File', 'Row', 'Why it is left out'] as const;
 
@@ -11,17 +11,22 @@ const leading = ['Table', 'File', 'Row', 'Why it is left out'] as const;
  * does not have is empty. It names no one, but its rows are about single young people: not for sharing.
  */
 export async function leftOutCsv(database: Database): Promise<string> {
-  const rows = await leftOutRows(database);
-  const tables = [...new Set(rows.map(({ table }) => table))].map(tableNamed);
+  const tables = (await leftOutTables(database)).map(tableNamed);
   const columns = [...new Set(tables.flatMap((table) => listedColumns(table)))];
-  const lines = rows.map(({ table, file, row, reason, record }) => [
-    tableNamed(table).label,
-    file,
-    row,
-    reason,
-    ...columns.map((name) => record[name] ?? null),
-  ]);
-  return `\uFEFF${[[...leading, ...columns], ...lines].map(lineOf).join('')}`;
+  const parts = [`\uFEFF${lineOf([...leading, ...columns])}`];
+  for await (const page of leftOutPages(database)) {
+    const lines = page.map(({ table, file, row, reason, record }) =>
+      lineOf([
+        tableNamed(table).label,
+        file,
+        row,
+        reason,
+        ...columns.map((name) => record[name] ?? null),
+      ]),
+    );
+    parts.push(lines.join(''));
+  }
+  return parts.join('');
 }
 
 function lineOf(cells: readonly Value[]): string {

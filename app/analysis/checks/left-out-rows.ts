@@ -18,8 +18,8 @@ export interface LeftOutRow {
   readonly record: Readonly<Record<string, Value>>;
 }
 
-/** More rows than these are not listed one by one. */
-export const LEFT_OUT_ROWS_LISTED = 50_000;
+/** Rows taken out of the database at a time: a list of a million need not stand in memory as objects. */
+const PAGE = 20_000;
 
 const row = z.looseObject({
   source_file: z.string(),
@@ -30,25 +30,40 @@ const row = z.looseObject({
 /** Every row that `applyChecks` has set aside, table by table, each once with its first reason, by file and row. */
 export async function leftOutRows(database: Database): Promise<readonly LeftOutRow[]> {
   const all: LeftOutRow[] = [];
-  const { rows: names } = await database.query('SELECT DISTINCT table_name FROM set_aside_rows');
-  for (const table of tableNames) {
-    if (!names.some(({ table_name }) => table_name === table)) continue;
-    const found = await ask(
-      database,
-      leftOutSql(tableNamed(table), LEFT_OUT_ROWS_LISTED - all.length),
-      row,
+  for await (const page of leftOutPages(database)) all.push(...page);
+  return all;
+}
+
+/** The rows of `leftOutRows` a part at a time. Begin no second walk before the first is over. */
+export async function* leftOutPages(database: Database): AsyncGenerator<readonly LeftOutRow[]> {
+  for (const table of await leftOutTables(database)) {
+    await database.query(
+      sql`CREATE OR REPLACE TEMP TABLE left_out_list AS ${leftOutSql(tableNamed(table))}`,
     );
-    for (const { source_file, source_row, left_out_reason, ...record } of found) {
-      all.push({
+    for (let from = 0; ; from += PAGE) {
+      const found = await ask(
+        database,
+        sql`SELECT * EXCLUDE (left_out_place) FROM left_out_list
+          WHERE left_out_place > ${from} AND left_out_place <= ${from + PAGE} ORDER BY left_out_place`,
+        row,
+      );
+      yield found.map(({ source_file, source_row, left_out_reason, ...record }) => ({
         table,
         file: source_file,
         row: source_row,
         reason: leftOutReason(left_out_reason),
         record: record as Readonly<Record<string, Value>>,
-      });
+      }));
+      if (found.length < PAGE) break;
     }
   }
-  return all;
+  await database.query('DROP TABLE IF EXISTS left_out_list');
+}
+
+/** The tables that have left-out rows, in the order of the record. */
+export async function leftOutTables(database: Database): Promise<readonly TableName[]> {
+  const { rows: names } = await database.query('SELECT DISTINCT table_name FROM set_aside_rows');
+  return tableNames.filter((table) => names.some(({ table_name }) => table_name === table));
 }
 
 /** The columns of a table that a list of left-out rows shows. */
@@ -56,14 +71,13 @@ export function listedColumns(table: TableDefinition): readonly string[] {
   return table.fields.filter(({ type }) => type !== 'free_text').map(({ name }) => name);
 }
 
-function leftOutSql(table: TableDefinition, limit: number): Sql {
+function leftOutSql(table: TableDefinition): Sql {
   const columns = listedColumns(table).map((name) => sql`l.${identifier(name)}`);
-  return sql`SELECT ${joined(columns)}, l.source_file, l.source_row, s.reason AS left_out_reason
+  return sql`SELECT ${joined(columns)}, l.source_file, l.source_row, s.reason AS left_out_reason,
+      row_number() OVER (ORDER BY l.source_file, l.source_row, l.rowid) AS left_out_place
     FROM ${loaded(table.name)} AS l
     JOIN (
       SELECT row_id, arg_min(reason, position) AS reason FROM set_aside_rows
       WHERE table_name = ${literal(table.name)} GROUP BY row_id
-    ) AS s ON s.row_id = l.rowid
-    ORDER BY l.source_file, l.source_row, l.rowid
-    LIMIT ${limit}`;
+    ) AS s ON s.row_id = l.rowid`;
 }

@@ -125,8 +125,9 @@ function isLikely(share: number, fit: ValueFit | null, field: Field): boolean {
   return share >= sameShare || (field.type === 'code' && fit.matched >= fewestTellingValues);
 }
 
-/** Values alone name a field only where the list is like no other. */
+/** Values alone name a field only where the list is like no other: bare digits are like many. */
 function valueReadings(column: ColumnSurvey, table: TableDefinition): readonly Reading[] {
+  if (column.values.every(([text]) => /^\s*\d*\s*$/.test(text))) return [];
   return table.fields.flatMap((field) => {
     if (field.vocabulary === undefined || !TELLING_LISTS.has(field.vocabulary.id)) return [];
     const fit = valueFit(field, column);

@@ -6,8 +6,8 @@ import type { TablesInView } from './planned-tables.ts';
 export interface PossibleAnswer {
   readonly title: string;
   readonly question: string;
-  /** planned: the files that hold it are here and not yet loaded. files_in: nothing is missing, but the page does not answer yet. */
-  readonly state: 'ready' | 'planned' | 'files_in' | 'needs_files';
+  /** planned: the files that hold it are here and not yet loaded. */
+  readonly state: 'ready' | 'planned' | 'needs_files';
   /** Labels of the tables that are missing. */
   readonly missing: readonly string[];
   readonly to: string;
@@ -49,8 +49,6 @@ const needs: readonly Need[] = [
   { title: 'Feedback', question: 'What people told you', needs: ['feedback'], to: '/feedback' },
 ];
 
-const answeringPages: ReadonlySet<string> = new Set(['/outcomes']);
-
 /** What the tables that are in, or will be, let a reader answer, and what the rest still needs. */
 export function possibleAnswers({ loaded, planned }: TablesInView): readonly PossibleAnswer[] {
   return needs.map(({ title, question, needs: wanted, to }) => {
@@ -58,12 +56,7 @@ export function possibleAnswers({ loaded, planned }: TablesInView): readonly Pos
       .filter((table) => !loaded.has(table) && !planned.has(table))
       .map((table) => tableNamed(table).label);
     const allLoaded = wanted.every((table) => loaded.has(table));
-    return { title, question, to, missing, state: stateOf(missing.length, allLoaded, to) };
+    const state = missing.length > 0 ? 'needs_files' : allLoaded ? 'ready' : 'planned';
+    return { title, question, to, missing, state };
   });
-}
-
-function stateOf(missing: number, allLoaded: boolean, to: string): PossibleAnswer['state'] {
-  if (missing > 0) return 'needs_files';
-  if (!answeringPages.has(to)) return 'files_in';
-  return allLoaded ? 'ready' : 'planned';
 }

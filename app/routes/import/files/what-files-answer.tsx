@@ -46,7 +46,6 @@ function AnswerLine({ answer }: { readonly answer: PossibleAnswer }) {
 const spoken: Readonly<Record<PossibleAnswer['state'], string>> = {
   ready: 'Yes',
   planned: 'Yes, once loaded',
-  files_in: 'Not yet',
   needs_files: 'Not yet',
 };
 
@@ -56,8 +55,6 @@ function noteOf({ state, missing }: PossibleAnswer): string | null {
       return null;
     case 'planned':
       return 'Once these files are loaded';
-    case 'files_in':
-      return 'Files are here. The page does not answer yet';
     case 'needs_files':
       return `Needs ${missing.join(', ').toLowerCase()}`;
   }
