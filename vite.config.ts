@@ -24,6 +24,13 @@ export default defineConfig({
   // Found by the development server only once a page asks for them, and then it must reload the page.
   optimizeDeps: {
     include: [
+      '@codemirror/autocomplete',
+      '@codemirror/commands',
+      '@codemirror/lang-sql',
+      '@codemirror/language',
+      '@codemirror/lint',
+      '@codemirror/state',
+      '@codemirror/view',
       '@duckdb/duckdb-wasm',
       '@noble/hashes/hmac.js',
       '@noble/hashes/sha2.js',
@@ -35,6 +42,7 @@ export default defineConfig({
       '@stdlib/stats-base-dists-normal-quantile',
       '@stdlib/stats-base-dists-t-cdf',
       '@stdlib/stats-base-dists-t-quantile',
+      '@tanstack/react-virtual',
       'apache-arrow',
       'docx',
       'fastest-levenshtein',

@@ -24,10 +24,18 @@ export default defineConfig({
         extends: true,
         optimizeDeps: {
           include: [
+            '@codemirror/autocomplete',
+            '@codemirror/commands',
+            '@codemirror/lang-sql',
+            '@codemirror/language',
+            '@codemirror/lint',
+            '@codemirror/state',
+            '@codemirror/view',
             '@duckdb/duckdb-wasm',
             '@noble/hashes/hmac.js',
             '@noble/hashes/sha2.js',
             '@noble/hashes/utils.js',
+            '@tanstack/react-virtual',
             'apache-arrow',
             'docx',
             'fastest-levenshtein',

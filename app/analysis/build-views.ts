@@ -2,12 +2,12 @@ import type { Database } from '#app/database/database.ts';
 import { literal } from '#app/database/sql.ts';
 import type { MeasureDefinition } from '#app/measures/definition/measure-definition.ts';
 import { measureDefinitions } from '#app/measures/registry.ts';
-import { scaleScoresSql } from '#app/measures/scoring-sql.ts';
+import { scoringViews } from '#app/measures/scoring-sql.ts';
 import { asOfSql } from './date-span.ts';
 import { forgetAsked } from './outcomes/asked-table.ts';
 import { forgetChoices } from './outcomes/held-choices.ts';
 import type { PairingSettings } from './pairing-settings.ts';
-import { viewDefinitions } from './view-sql.ts';
+import { pairingViews, viewDefinitions, type ViewDefinition } from './view-sql.ts';
 
 /**
  * Works out the public model from the records that are in, and keeps each view's rows, so that a filter costs one scan
@@ -23,9 +23,7 @@ export async function buildViews(
   definitions: readonly MeasureDefinition[] = measureDefinitions(),
 ): Promise<void> {
   await keepSettings(database, settings, today);
-  for (const { name, sql } of viewDefinitions(scaleScoresSql(definitions))) {
-    await database.query(`CREATE OR REPLACE TABLE ${name} AS ${sql}`);
-  }
+  await make(database, viewDefinitions(scoringViews(definitions)));
 }
 
 /**
@@ -38,11 +36,12 @@ export async function buildPairs(
   today: string,
 ): Promise<void> {
   await keepSettings(database, settings, today);
-  const views = viewDefinitions('');
-  const pairing = views.slice(views.findIndex(({ name }) => name === 'scale_scores') + 1);
-  for (const { name, sql } of pairing) {
-    await database.query(`CREATE OR REPLACE TABLE ${name} AS ${sql}`);
-  }
+  await make(database, pairingViews);
+}
+
+async function make(database: Database, views: readonly ViewDefinition[]): Promise<void> {
+  for (const { name, sql, kept } of views)
+    await database.query(`CREATE OR REPLACE ${kept ? 'TABLE' : 'VIEW'} ${name} AS ${sql}`);
 }
 
 /** Also forgets what was worked out from the views before: a question asked while they change is the caller’s to prevent. */

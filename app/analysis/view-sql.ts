@@ -11,23 +11,31 @@ import unpairedScores from './views/unpaired_scores.sql?raw';
 export interface ViewDefinition {
   readonly name: string;
   readonly sql: string;
+  /** Whether its rows are worked out once and kept, or each time it is read. */
+  readonly kept: boolean;
 }
 
 /**
  * The public model in the order it is built: each view reads the record tables and the views before it.
- * `scale_scores` is written by the measures room from the definition files, and stands fifth.
+ *
+ * @param scoring what the measures room scores by: `sittings`, `slot_scores` and `scale_scores`
  */
-export function viewDefinitions(scaleScoresSql: string): readonly ViewDefinition[] {
-  return [
-    { name: 'episodes', sql: episodes },
-    { name: 'episode_steps', sql: episodeSteps },
-    { name: 'refused_evaluation', sql: refusedEvaluation },
-    { name: 'person_groups', sql: personGroups },
-    { name: 'scale_scores', sql: scaleScoresSql },
-    { name: 'placed_scores', sql: placedScores },
-    { name: 'score_spans', sql: scoreSpans },
-    { name: 'paired_scores', sql: pairedScores },
-    { name: 'unpaired_scores', sql: unpairedScores },
-    { name: 'goal_changes', sql: goalChanges },
-  ];
+export function viewDefinitions(scoring: readonly ViewDefinition[]): readonly ViewDefinition[] {
+  return [...beforeScoring, ...scoring, ...pairingViews];
 }
+
+const beforeScoring: readonly ViewDefinition[] = [
+  { name: 'episodes', sql: episodes, kept: true },
+  { name: 'episode_steps', sql: episodeSteps, kept: true },
+  { name: 'refused_evaluation', sql: refusedEvaluation, kept: true },
+  { name: 'person_groups', sql: personGroups, kept: true },
+];
+
+/** What is worked out of the scores. */
+export const pairingViews: readonly ViewDefinition[] = [
+  { name: 'placed_scores', sql: placedScores, kept: true },
+  { name: 'score_spans', sql: scoreSpans, kept: true },
+  { name: 'paired_scores', sql: pairedScores, kept: true },
+  { name: 'unpaired_scores', sql: unpairedScores, kept: true },
+  { name: 'goal_changes', sql: goalChanges, kept: true },
+];

@@ -1,4 +1,5 @@
 import type { CountId, Sum } from '#app/disclosure/counts.ts';
+import { nothingLeft, type LeftBefore } from '#app/disclosure/left-before.ts';
 import type { DisclosurePolicy } from '#app/disclosure/policy.ts';
 import { isSmall } from '#app/disclosure/round-count.ts';
 import { sumIsSafe } from '#app/disclosure/sum-is-safe.ts';
@@ -17,6 +18,7 @@ const MOST_FOR_PLAIN_SOLVER = 400;
  * without a fast solver, by narrowing ranges as a reader with a pencil would.
  *
  * @param solver null: one without wasm
+ * @param before what was hidden before stays hidden
  */
 export function chooseHidden(
   counts: ReadonlyMap<CountId, number>,
@@ -24,17 +26,20 @@ export function chooseHidden(
   losses: ReadonlyMap<CountId, number>,
   policy: DisclosurePolicy,
   solver: LinearSolver | null,
+  before: LeftBefore = nothingLeft,
 ): Set<CountId> {
   const hidden = new Set<CountId>();
-  for (const [id, count] of counts) if (isSmall(count, policy)) hidden.add(id);
+  for (const [id, count] of counts) {
+    if (isSmall(count, policy) || before.hidden.has(id)) hidden.add(id);
+  }
   const attacker = solver ?? (counts.size <= MOST_FOR_PLAIN_SOLVER ? plainSolver : null);
 
-  for (let before = -1; before !== hidden.size;) {
-    before = hidden.size;
+  for (let size = -1; size !== hidden.size;) {
+    size = hidden.size;
     hideBreakdowns(counts, sums, policy, hidden);
-    if (before !== hidden.size) continue;
+    if (size !== hidden.size) continue;
     addToHidden(counts, sums, policy, hidden);
-    if (attacker && before === hidden.size) {
+    if (attacker && size === hidden.size) {
       attack(() => hideUntilSafe(counts, sums, losses, policy, attacker, hidden));
     }
   }

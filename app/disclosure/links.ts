@@ -1,6 +1,8 @@
 import { countId, type CountId, type Sum } from '#app/disclosure/counts.ts';
 import { equityLinks } from '#app/disclosure/equity-links.ts';
 import { outcomeFigureLinks } from '#app/disclosure/outcome-figure-links.ts';
+import { pathwayFigureLinks } from '#app/disclosure/pathway-figure-links.ts';
+import { qualityFigureLinks } from '#app/disclosure/quality-figure-links.ts';
 import type { Figure, ScaleDescription } from '#app/results/figure.ts';
 import type { Table } from '#app/results/table.ts';
 
@@ -26,6 +28,33 @@ export function linksOf(figure: Figure): Sum[] {
     case 'equity_outcomes':
     case 'equity_completeness':
       return equityLinks(figure);
+    case 'feedback_responses':
+    case 'feedback_fft':
+    case 'feedback_questions':
+    case 'feedback_voice':
+    case 'feedback_actions':
+    case 'principles_overview':
+    case 'principles_evidence':
+      return [];
+    case 'pathway_steps':
+    case 'pathway_waits':
+    case 'pathway_sources':
+    case 'pathway_reasons':
+    case 'pathway_not_accepted':
+    case 'pathway_months':
+    case 'pathway_contacts':
+    case 'pathway_onward':
+    case 'pathway_closures':
+    case 'pathway_caseload':
+      return pathwayFigureLinks(figure);
+    case 'quality_key_fields':
+    case 'quality_fields':
+    case 'quality_over_time':
+    case 'quality_steps':
+    case 'quality_checks':
+    case 'quality_scores':
+    case 'quality_upkeep':
+      return qualityFigureLinks(figure);
     case 'better_by_group':
     case 'band_moves':
     case 'trajectory':

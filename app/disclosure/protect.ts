@@ -1,5 +1,6 @@
 import { chooseHidden } from '#app/disclosure/choose-hidden.ts';
 import { collectCounts, restId, type CountId, type Sum } from '#app/disclosure/counts.ts';
+import { dearerWhereShown, nothingLeft, type LeftBefore } from '#app/disclosure/left-before.ts';
 import { measureLosses } from '#app/disclosure/measure-losses.ts';
 import { summarisePolicy, type DisclosurePolicy } from '#app/disclosure/policy.ts';
 import { publishCounts } from '#app/disclosure/publish-counts.ts';
@@ -48,18 +49,20 @@ export interface Release {
  *
  * @param links counts of different tables that add up to one another; those that do not bear out are left aside
  * @param solver from `openSolver`; the same for everything that leaves in one session
+ * @param before what left earlier about the same young people by the same rule (`leftBeforeIn`)
  */
 export function protect(
   tables: readonly Table[],
   policy: DisclosurePolicy,
   links: readonly Sum[] = [],
   solver: LinearSolver | null = null,
+  before: LeftBefore = nothingLeft,
 ): Release {
   const counts = collectCounts(tables);
   const sums = [...tables.flatMap((table) => sumsOf(table, counts)), ...borneOut(links, counts)];
-  const losses = measureLosses(tables, counts);
-  const least = solver && leastLoss(counts, sums, losses, policy, solver);
-  const hidden = least ?? chooseHidden(counts, sums, losses, policy, solver);
+  const losses = dearerWhereShown(measureLosses(tables, counts), before);
+  const least = solver && leastLoss(counts, sums, losses, policy, solver, before);
+  const hidden = least ?? chooseHidden(counts, sums, losses, policy, solver, before);
   const published = publishCounts(counts, sums, hidden, policy);
   const protectedTables = publishSummaries(
     tables.map((table) => publishTable(table, counts, published, policy)),
@@ -80,9 +83,10 @@ function leastLoss(
   losses: ReadonlyMap<CountId, number>,
   policy: DisclosurePolicy,
   solver: LinearSolver,
+  before: LeftBefore,
 ): Set<CountId> | undefined {
   try {
-    return chooseMinimal(counts, sums, losses, policy, solver);
+    return chooseMinimal(counts, sums, losses, policy, solver, before);
   } catch (error) {
     if (!(error instanceof SolverError)) throw error;
     return undefined;

@@ -1,4 +1,5 @@
 import type { Sum } from '#app/disclosure/counts.ts';
+import { nothingLeft, type LeftBefore } from '#app/disclosure/left-before.ts';
 import { linksOf } from '#app/disclosure/links.ts';
 import type { DisclosurePolicy } from '#app/disclosure/policy.ts';
 import { protectExclusions } from '#app/disclosure/protect-exclusions.ts';
@@ -21,6 +22,7 @@ export interface ReleasedFigures<F extends Readonly<Record<string, Figure>>> {
  * no figure gives away what another hides. In the release the tables have the ids `<figure name>/<table id>`.
  *
  * @param linksBetween counts of different figures that add up to one another, given the figures with those table ids
+ * @param before what left earlier about the same young people by the same rule (`leftBeforeIn`)
  */
 export function releaseFigures<F extends Readonly<Record<string, Figure>>>(
   figures: F,
@@ -28,16 +30,18 @@ export function releaseFigures<F extends Readonly<Record<string, Figure>>>(
   {
     solver,
     linksBetween = () => [],
+    before = nothingLeft,
   }: {
     readonly solver: LinearSolver | null;
     readonly linksBetween?: (scoped: F) => readonly Sum[];
+    readonly before?: LeftBefore;
   },
 ): ReleasedFigures<F> {
   const scoped = mapValues(figures, (figure, name) => scopeFigure(figure, name));
   const all: readonly Figure[] = Object.values(scoped);
   const tables = all.flatMap(({ tables: own }) => Object.values<Table>(own));
   const links = [...all.flatMap(linksOf), ...linksBetween(scoped)];
-  const release = protect(tables, policy, links, solver);
+  const release = protect(tables, policy, links, solver, before);
   const byId = new Map(release.tables.map((table) => [table.id, table]));
   const released = Object.fromEntries(
     Object.entries(figures).map(([name, figure]) => [name, releaseOne(figure, name)]),

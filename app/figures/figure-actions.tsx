@@ -1,5 +1,6 @@
 import { classNames } from '#app/ui/class-names.ts';
 import { TextButton } from '#app/ui/text-button.tsx';
+import { VisuallyHidden } from '#app/ui/visually-hidden.tsx';
 import { useFigureFiles } from './use-figure-files.ts';
 import type { Figure } from '#app/results/figure.ts';
 import type { Released } from '#app/results/released.ts';
@@ -37,8 +38,14 @@ export function FigureActions({
         {isTable ? 'Hide table' : 'Show table'}
       </TextButton>
       {hasChart && <TextButton onClick={() => void files.png()}>Download PNG</TextButton>}
-      {hasChart && <TextButton onClick={() => void files.svg()}>Download SVG</TextButton>}
-      <TextButton onClick={() => void files.csv()}>Download CSV</TextButton>
+      {hasChart && (
+        <TextButton onClick={() => void files.svg()}>
+          <VisuallyHidden>Download </VisuallyHidden>SVG
+        </TextButton>
+      )}
+      <TextButton onClick={() => void files.csv()}>
+        {hasChart ? <VisuallyHidden>Download </VisuallyHidden> : 'Download '}CSV
+      </TextButton>
       {isTable && <TextButton onClick={() => void files.copy()}>Copy as table</TextButton>}
       <TextButton
         aria-expanded={isMethodOpen}

@@ -23,7 +23,6 @@ export interface FigureFrameProps {
   readonly headingLevel?: 'h2' | 'h3' | 'h4';
   /** Columns of twelve. */
   readonly span?: number;
-  readonly exploreHref?: string;
   readonly missingHref?: string;
   readonly nextStep?: ReactNode;
   /** Stands in place of the drawn chart: the same figure, with rows or parts to choose from. Files still hold the chart. */
@@ -42,7 +41,6 @@ export function FigureFrame({
   size = 'usual',
   headingLevel: Heading = 'h3',
   span,
-  exploreHref,
   missingHref,
   nextStep,
   picture,
@@ -107,11 +105,7 @@ export function FigureFrame({
       ) : (
         <div />
       )}
-      <div id={`${id}-method`}>
-        {isMethodOpen && (
-          <FigureMethod figure={figure} {...(exploreHref === undefined ? {} : { exploreHref })} />
-        )}
-      </div>
+      <div id={`${id}-method`}>{isMethodOpen && <FigureMethod figure={figure} />}</div>
       <FigureSource figure={figure} words={words} view={view} isExact={isExact} />
     </figure>
   );

@@ -1,5 +1,7 @@
 import { formatCount } from '#app/results/format.ts';
 import { symbols } from '#app/results/symbols.ts';
+import { PageLink } from '#app/ui/page-link.tsx';
+import { exploreLink } from './explore-link.ts';
 import { comparisonsNote } from './words/equity-notes.ts';
 import { startSentence } from './words/mid-sentence.ts';
 import { figureWords } from './words/figure-words.ts';
@@ -8,12 +10,10 @@ import type { Exclusion } from '#app/results/method.ts';
 
 interface FigureMethodProps {
   readonly figure: Figure;
-  /** Where the query opens in Explore. */
-  readonly exploreHref?: string;
 }
 
 /** How a figure was worked out: whom it counts, the rules, who was left out, and the query itself. */
-export function FigureMethod({ figure, exploreHref }: FigureMethodProps) {
+export function FigureMethod({ figure }: FigureMethodProps) {
   const { method, population } = figure;
   const label = `The query behind: ${figureWords(figure).finding}`;
   return (
@@ -55,7 +55,7 @@ export function FigureMethod({ figure, exploreHref }: FigureMethodProps) {
       </pre>
       <p className="app-source">
         Method {method.id}, version {method.version}.{' '}
-        {exploreHref !== undefined && <a href={exploreHref}>Open the query in Explore</a>}
+        <PageLink to={exploreLink(method.query)}>Open the query in Explore</PageLink>
       </p>
     </div>
   );

@@ -1,3 +1,5 @@
+import { pathwayCount } from './pathway/pathway-count.ts';
+import { qualityCount } from './quality/quality-count.ts';
 import { cellsOf } from './figure-symbols.ts';
 import { cellOf, rowOf, totalRowOf } from './table-cells.ts';
 import type { Cell } from '#app/results/cell.ts';
@@ -38,6 +40,39 @@ export function countOf(figure: Figure): Cell {
       return cellOf(totalRowOf(figure.tables.groups), 'n');
     case 'equity_completeness':
       return cellOf(figure.tables.characteristics.rows[0], 'n');
+    case 'feedback_responses':
+      return cellOf(totalRowOf(figure.tables.groups), 'replies');
+    case 'feedback_fft':
+      return cellOf(totalRowOf(figure.tables.groups), 'n');
+    case 'feedback_questions':
+      return cellOf(figure.tables.questions.rows[0], 'n');
+    case 'feedback_voice':
+      return cellOf(totalRowOf(figure.tables.groups), 'supported');
+    case 'feedback_actions':
+      return cellOf(totalRowOf(figure.tables.raised_by), 'n');
+    case 'principles_overview':
+      return cellOf(totalRowOf(figure.tables.principles), 'statements');
+    case 'principles_evidence':
+      return cellOf(figure.tables.shares.rows[0], 'of');
+    case 'pathway_steps':
+    case 'pathway_waits':
+    case 'pathway_sources':
+    case 'pathway_reasons':
+    case 'pathway_not_accepted':
+    case 'pathway_months':
+    case 'pathway_contacts':
+    case 'pathway_onward':
+    case 'pathway_closures':
+    case 'pathway_caseload':
+      return pathwayCount(figure);
+    case 'quality_key_fields':
+    case 'quality_fields':
+    case 'quality_over_time':
+    case 'quality_steps':
+    case 'quality_checks':
+    case 'quality_scores':
+    case 'quality_upkeep':
+      return qualityCount(figure);
     case 'better_by_group':
       return cellOf(totalRowOf(figure.tables.groups), 'n');
     case 'band_moves':

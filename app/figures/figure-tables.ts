@@ -1,4 +1,7 @@
+import { feedbackTables } from './feedback/feedback-tables.ts';
 import { listWords } from './words/list-words.ts';
+import { pathwayTables } from './pathway/pathway-tables.ts';
+import { qualityTables } from './quality/quality-tables.ts';
 import type { EquityMatrixFigure, Figure } from '#app/results/figure.ts';
 import type { Table } from '#app/results/table.ts';
 
@@ -47,6 +50,38 @@ function allTables(figure: Figure): readonly CaptionedTable[] {
       return [{ caption: 'Change in scores', table: figure.tables.groups }];
     case 'equity_completeness':
       return [{ caption: 'What is recorded', table: figure.tables.characteristics }];
+    case 'feedback_responses':
+    case 'feedback_fft':
+    case 'feedback_questions':
+    case 'feedback_voice':
+    case 'feedback_actions':
+      return feedbackTables(figure);
+    case 'principles_overview':
+      return [{ caption: 'Statements at each level', table: figure.tables.principles }];
+    case 'principles_evidence':
+      return [
+        { caption: 'Shares behind the statements', table: figure.tables.shares },
+        { caption: 'Averages behind the statements', table: figure.tables.averages },
+      ];
+    case 'pathway_steps':
+    case 'pathway_waits':
+    case 'pathway_sources':
+    case 'pathway_reasons':
+    case 'pathway_not_accepted':
+    case 'pathway_months':
+    case 'pathway_contacts':
+    case 'pathway_onward':
+    case 'pathway_closures':
+    case 'pathway_caseload':
+      return pathwayTables(figure);
+    case 'quality_key_fields':
+    case 'quality_fields':
+    case 'quality_over_time':
+    case 'quality_steps':
+    case 'quality_checks':
+    case 'quality_scores':
+    case 'quality_upkeep':
+      return qualityTables(figure);
     case 'better_by_group':
       return [{ caption: 'Reliable change by group', table: figure.tables.groups }];
     case 'band_moves':

@@ -1,14 +1,13 @@
 import { FigureFrame } from './figure-frame.tsx';
-import type { HeadlineFigure } from '#app/results/figure.ts';
+import type { Figure, HeadlineFigure } from '#app/results/figure.ts';
 import type { Released } from '#app/results/released.ts';
 
 interface HeadlineCardsProps {
   readonly figure: HeadlineFigure;
-  readonly release: () => Released<HeadlineFigure>;
+  readonly release: () => Released<Figure> | Promise<Released<Figure>>;
   /** False when `figure` is itself the value of a released figure. */
   readonly isExact?: boolean;
   readonly headingLevel?: 'h2' | 'h3' | 'h4';
-  readonly exploreHref?: string;
   /** Where the page says who is missing: a link in the last card. */
   readonly missingHref?: string;
 }

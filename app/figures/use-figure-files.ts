@@ -1,6 +1,10 @@
 import { useState } from 'react';
 import type { Figure } from '#app/results/figure.ts';
+import { ReleaseRefused } from '#app/results/release-refused.ts';
 import type { Released } from '#app/results/released.ts';
+
+const failed =
+  'That did not work. Nothing was saved. Your data and the page are safe: try again, or use the table.';
 
 type Maker = (released: Released<Figure>) => string | Promise<string>;
 
@@ -14,15 +18,13 @@ export interface FileNews {
 export function useFigureFiles(release: () => Released<Figure> | Promise<Released<Figure>>) {
   const [news, setNews] = useState<FileNews>({ tone: 'quiet', text: '' });
   const make = async (maker: Maker) => {
+    setNews({ tone: 'quiet', text: 'Working out which numbers to hide.' });
     try {
       const released = await release();
       const done = await maker(released);
       setNews({ tone: 'done', text: `${done} ${protectionWords(released)}` });
-    } catch {
-      setNews({
-        tone: 'failed',
-        text: 'That did not work. Nothing was saved. Your data and the page are safe: try again, or use the table.',
-      });
+    } catch (error) {
+      setNews({ tone: 'failed', text: error instanceof ReleaseRefused ? error.reason : failed });
     }
   };
   return {

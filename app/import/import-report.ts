@@ -32,6 +32,8 @@ export type ProblemRule =
   | 'no_rows'
   | 'empty_file'
   | 'footer_row'
+  | 'population_layout'
+  | 'population_row'
   | 'mojibake'
   | 'identifier_late'
   | 'date_order_mixed'

@@ -66,6 +66,10 @@ function whatIsWrong(problem: Problem): string {
       return 'There are headers, but no rows under them.';
     case 'empty_file':
       return 'This file is empty.';
+    case 'population_layout':
+      return `A file from ${problem.value ?? 'a publisher'}, read as the local population.`;
+    case 'population_row':
+      return `Not read: ${problem.value ?? 'other rows'}.`;
     case 'footer_row':
       return `A line below the data and not a part of it: ${value}.`;
     case 'mojibake':
@@ -131,6 +135,10 @@ function whatWasDone({ rule, action }: Problem): string {
       return 'Rows up to this one kept.';
     case 'no_rows':
       return 'Nothing to load.';
+    case 'population_layout':
+      return 'Groups are matched by their names, never by their numbers.';
+    case 'population_row':
+      return 'These rows left out, so that nobody is counted twice.';
     case 'footer_row':
       return 'This line left out.';
     case 'mojibake':
@@ -216,6 +224,10 @@ function whatToDo({ rule, expected, value }: Problem): string {
     case 'no_rows':
     case 'empty_file':
       return 'Check that you exported the right file.';
+    case 'population_layout':
+      return 'Check on Equity whom it counts: residents must be of the ages that you serve.';
+    case 'population_row':
+      return 'Nothing.';
     case 'footer_row':
       return 'Nothing, unless it is a record: then say so in its columns.';
     case 'mojibake':

@@ -3,6 +3,7 @@ import { openArchives } from './archive/open-archives.ts';
 import type { OpenedFile } from './archive/opened-file.ts';
 import { sizeLimit, tooLargeProblem } from './archive/size-limit.ts';
 import type { ImportProgress, SourceFile } from './import-report.ts';
+import { populationFile } from './population/population-file.ts';
 import { proposeFile } from './propose-file.ts';
 import { recogniseContext } from './recognise/recognise-context.ts';
 import { scoreHeaders } from './recognise/score-headers.ts';
@@ -34,11 +35,11 @@ export async function surveyFiles(
   const opened = await openArchives(files, signal, limit);
   const looked: Looked[] = [];
   for (const [fileIndex, file] of opened.entries()) {
-    looked.push({ opened: file, ...(await look(file, limit, context, signal)) });
+    looked.push(await look(file, limit, context, signal));
     onProgress(progressOf(opened, fileIndex));
   }
   const surveys = looked.flatMap(({ survey }) => survey ?? []);
-  return looked.map(({ opened: { source }, survey, problems }) =>
+  return looked.map(({ source, survey, problems }) =>
     survey === null
       ? { source, survey, proposal: null, recipe: null, problems }
       : { source, survey, problems, ...proposeFile(survey, surveys, context) },
@@ -46,7 +47,8 @@ export async function surveyFiles(
 }
 
 interface Looked {
-  readonly opened: OpenedFile;
+  /** As it is to be read. */
+  readonly source: SourceFile;
   readonly survey: FileSurvey | null;
   readonly problems: SurveyedFile['problems'];
 }
@@ -56,11 +58,13 @@ async function look(
   limit: number,
   { measures, layouts = {} }: SurveyContext,
   signal: AbortSignal,
-): Promise<Omit<Looked, 'opened'>> {
-  if (file.state === 'refused') return { survey: null, problems: file.problems };
-  const { source } = file;
-  const tooLarge = tooLargeProblem(source, limit);
-  if (tooLarge !== null) return { survey: null, problems: [tooLarge] };
+): Promise<Looked> {
+  const given = file.source;
+  if (file.state === 'refused') return { source: given, survey: null, problems: file.problems };
+  const tooLarge = tooLargeProblem(given, limit);
+  if (tooLarge !== null) return { source: given, survey: null, problems: [tooLarge] };
+  const population = await populationFile(given, signal);
+  const source = population?.source ?? given;
   const known = recogniseContext(measures === undefined ? {} : { measures });
   const layout = Object.hasOwn(layouts, source.name) ? layouts[source.name] : undefined;
   const surveyed: Surveyed = await surveyFile(source, {
@@ -69,8 +73,8 @@ async function look(
     findIdentifier,
     signal,
   });
-  const { problems } = surveyed;
-  return { survey: surveyed.state === 'surveyed' ? surveyed.survey : null, problems };
+  const problems = [...(population?.problems ?? []), ...surveyed.problems];
+  return { source, survey: surveyed.state === 'surveyed' ? surveyed.survey : null, problems };
 }
 
 function progressOf(opened: readonly OpenedFile[], fileIndex: number): ImportProgress {

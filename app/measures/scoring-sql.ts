@@ -2,21 +2,36 @@ import type { MeasureDefinition } from './definition/measure-definition.ts';
 import { measureTableStatements } from './measure-table-statements.ts';
 import scaleScores from './scale_scores.sql?raw';
 import { scoringTables } from './scoring-tables.ts';
+import sittings from './sittings.sql?raw';
+import slotScores from './slot_scores.sql?raw';
+
+/** The SELECT of one view of scoring; `kept`: its rows are to be kept as a table of that name. */
+export interface ScoringView {
+  readonly name: string;
+  readonly sql: string;
+  readonly kept: boolean;
+}
 
 /**
- * Statements that make and fill the tables `scale_scores` reads (`measure_names`, `measure_scales`, `measure_items`, …),
+ * Statements that make and fill the tables that scoring reads (`measure_names`, `measure_scales`, `measure_items`, …),
  * one statement each, in order, none above 50 kB. They may be run again, with a scheme's own measures added: always
- * with the same definitions as the view.
+ * with the same definitions as the views.
  */
 export function measureTables(definitions: readonly MeasureDefinition[]): readonly string[] {
   return measureTableStatements(scoringTables(definitions));
 }
 
 /**
- * The SELECT of the view `scale_scores`: one row per sitting and reported scale, scored, converted and banded from the
- * tables `assessments` and `responses`. Its rules are in its own header. Gives what `scoreAssessment` gives.
- * DuckDB 1.4, no extension needed.
+ * The views that score, in the order to make them: `sittings` numbers the sittings, `slot_scores` holds the scores as
+ * numbers, worked out from `responses`, and `scale_scores` puts the words to them when it is read: one row per sitting
+ * and reported scale. Their rules are in their own headers. Gives what `scoreAssessment` gives. DuckDB 1.4, no
+ * extension needed.
  */
-export function scaleScoresSql(definitions: readonly MeasureDefinition[]): string {
-  return `-- Scored by the definitions of: ${definitions.map(({ id }) => id).join(', ')}\n${scaleScores}`;
+export function scoringViews(definitions: readonly MeasureDefinition[]): readonly ScoringView[] {
+  const by = `-- Scored by the definitions of: ${definitions.map(({ id }) => id).join(', ')}\n`;
+  return [
+    { name: 'sittings', sql: sittings, kept: true },
+    { name: 'slot_scores', sql: by + slotScores, kept: true },
+    { name: 'scale_scores', sql: scaleScores, kept: false },
+  ];
 }

@@ -12,7 +12,7 @@ import { scoringSlots } from './scoring-slots.ts';
 import type { ScoringSlot } from './scoring-slots.ts';
 
 /**
- * The tables that `scale_scores` reads, made from the definitions in force. Make them before the view, and again
+ * The tables that scoring in SQL reads, made from the definitions in force. Make them before the scores, and again
  * whenever a scheme adds a measure of its own: slots and measures are numbered by their order in `definitions`.
  */
 export function scoringTables(definitions: readonly MeasureDefinition[]): readonly MeasureTable[] {
@@ -35,7 +35,7 @@ function measureScales(slots: readonly ScoringSlot[]): MeasureTable {
   return {
     name: 'measure_scales',
     description:
-      'One row per scale, and per step on the way to a scale (reported is false). score = factor * points / answered; raw_lowest and raw_highest: between which raw scores norms hold.',
+      'One row per scale, and per step on the way to a scale (reported is false). kind: plain (its items’ score), table (converted by measure_conversions), norms (a T score by measure_norms), parts (made of measure_parts) or step. score = factor * points / answered; raw_lowest and raw_highest: between which raw scores norms hold.',
     columns: [
       { name: 'slot', type: 'INTEGER' },
       { name: 'measure_number', type: 'INTEGER' },
@@ -43,7 +43,7 @@ function measureScales(slots: readonly ScoringSlot[]): MeasureTable {
       { name: 'informant', type: 'VARCHAR' },
       { name: 'scale', type: 'VARCHAR' },
       { name: 'reported', type: 'BOOLEAN' },
-      { name: 'has_parts', type: 'BOOLEAN' },
+      { name: 'kind', type: 'VARCHAR' },
       { name: 'item_set', type: 'INTEGER' },
       { name: 'better', type: 'VARCHAR' },
       { name: 'lowest', type: 'DOUBLE' },
@@ -52,8 +52,6 @@ function measureScales(slots: readonly ScoringSlot[]): MeasureTable {
       { name: 'needed', type: 'INTEGER' },
       { name: 'factor', type: 'DOUBLE' },
       { name: 'half_up', type: 'BOOLEAN' },
-      { name: 'converts', type: 'BOOLEAN' },
-      { name: 'normed', type: 'BOOLEAN' },
       { name: 'raw_lowest', type: 'DOUBLE' },
       { name: 'raw_highest', type: 'DOUBLE' },
       { name: 'reliable_change', type: 'DOUBLE' },
@@ -70,7 +68,7 @@ function measureScales(slots: readonly ScoringSlot[]): MeasureTable {
         onlyInformant(definition),
         scale.key,
         how.reported,
-        how.parts.length > 0,
+        kindOf(how),
         sets.get(slot) ?? null,
         scale.better,
         scale.range?.min ?? -ANY_SCORE,
@@ -79,8 +77,6 @@ function measureScales(slots: readonly ScoringSlot[]): MeasureTable {
         how.needed,
         how.factor,
         how.halfUp,
-        how.table.length > 0 || how.norms.length > 0,
-        how.norms.length > 0,
         how.rawRange?.min ?? null,
         how.rawRange?.max ?? null,
         rule?.threshold ?? null,
@@ -89,6 +85,19 @@ function measureScales(slots: readonly ScoringSlot[]): MeasureTable {
       ];
     }),
   };
+}
+
+/** How a slot comes to its score once its items are added up. A step is only ever a part of others. */
+function kindOf({
+  parts,
+  norms,
+  table,
+  reported,
+}: Pick<ScoringSlot, 'parts' | 'norms' | 'table' | 'reported'>): string {
+  if (parts.length > 0) return 'parts';
+  if (!reported) return 'step';
+  if (norms.length > 0) return 'norms';
+  return table.length > 0 ? 'table' : 'plain';
 }
 
 function measureItems(slots: readonly ScoringSlot[]): MeasureTable {
@@ -116,16 +125,24 @@ function measureParts(slots: readonly ScoringSlot[]): MeasureTable {
   return {
     name: 'measure_parts',
     description:
-      'One row per slot that another slot adds up (weight 1), or is gated by (weight 0).',
+      'One row per slot that another slot adds up (weight 1), or is gated by (weight 0); added: how many it adds up.',
     columns: [
       { name: 'slot', type: 'INTEGER' },
       { name: 'part', type: 'INTEGER' },
       { name: 'is_gate', type: 'BOOLEAN' },
       { name: 'weight', type: 'DOUBLE' },
+      { name: 'added', type: 'INTEGER' },
     ],
-    rows: slots.flatMap(({ slot, parts }) =>
-      parts.map(({ slot: part, role }) => [slot, part, role === 'gate', role === 'gate' ? 0 : 1]),
-    ),
+    rows: slots.flatMap(({ slot, parts }) => {
+      const added = parts.filter(({ role }) => role === 'sum').length;
+      return parts.map(({ slot: part, role }) => [
+        slot,
+        part,
+        role === 'gate',
+        role === 'gate' ? 0 : 1,
+        added,
+      ]);
+    }),
   };
 }
 

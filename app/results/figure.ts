@@ -1,6 +1,10 @@
 import type { Comparator, Comparisons, EquityGap, LeastReached } from './equity-base.ts';
+import type { FeedbackFigure } from './feedback-figures.ts';
 import type { FigureBase, ScaleDescription, ScaleFigureBase } from './figure-base.ts';
 import type { OutcomeFigure } from './outcome-figures.ts';
+import type { PathwayFigure } from './pathway-figures.ts';
+import type { QualityFigure } from './quality-figures.ts';
+import type { PrinciplesFigure } from './principles-figures.ts';
 import type { Table } from './table.ts';
 
 export type { ScaleDescription } from './figure-base.ts';
@@ -137,6 +141,10 @@ export type EquityFigure =
 export type Figure =
   | EquityFigure
   | OutcomeFigure
+  | FeedbackFigure
+  | PathwayFigure
+  | QualityFigure
+  | PrinciplesFigure
   | HeadlineFigure
   | BeforeAfterFigure
   | AverageChangeFigure

@@ -14,12 +14,23 @@ export function formatPercent(fraction: number): string {
 
 /** A number with a fixed number of decimals, a true minus, thousands commas, and never a minus before zero. */
 export function formatNumber(value: number, decimals = 1): string {
-  const digits = new Intl.NumberFormat('en-GB', {
+  const digits = formatterFor(decimals).format(Math.abs(value));
+  return value < 0 && !isZero(digits) ? minus + digits : digits;
+}
+
+const formatters = new Map<number, Intl.NumberFormat>();
+
+/** Making a formatter takes far longer than using it, and a page uses thousands. */
+function formatterFor(decimals: number): Intl.NumberFormat {
+  const held = formatters.get(decimals);
+  if (held) return held;
+  const made = new Intl.NumberFormat('en-GB', {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
     useGrouping: true,
-  }).format(Math.abs(value));
-  return value < 0 && !isZero(digits) ? minus + digits : digits;
+  });
+  formatters.set(decimals, made);
+  return made;
 }
 
 /** A change, always with its sign: "+1.8", "−0.3". Zero has none: "0.0". */

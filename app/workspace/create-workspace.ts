@@ -11,13 +11,12 @@ import { prepareDatabase } from '#app/analysis/prepare-database.ts';
 import { askProjectSummary } from '#app/analysis/project-summary.ts';
 import type { Database } from '#app/database/database.ts';
 import { EngineStopped } from '#app/database/errors.ts';
+import { emptyLedger } from '#app/disclosure/ledger/ledger.ts';
 import type { ImportProgress, SourceFile } from '#app/import/import-report.ts';
 import { ImportStopped } from '#app/import/import-stopped.ts';
 import { answerQuestion, type Answer } from '#app/import/plan/answer-question.ts';
 import type { Question } from '#app/import/recognise/proposal.ts';
 import { withUse } from '#app/import/recognise/with-use.ts';
-import { readRecipe } from '#app/import/recipe/read-recipe.ts';
-import { recipeOf } from '#app/import/recipe/recipe-of.ts';
 import { emptyProject, firstState } from './empty-project.ts';
 import { EngineKeeper } from './engine-keeper.ts';
 import { failureWords } from './failure-words.ts';
@@ -29,6 +28,9 @@ import { isJsonFile, textOf } from './files/chosen-json.ts';
 import { RecipeShelf } from './files/recipe-shelf.ts';
 import { measureActions } from './measure-actions.ts';
 import { oneAtATime } from './one-at-a-time.ts';
+import { principlesActions } from './principles/principles-actions.ts';
+import { recipeActions } from './recipe-actions.ts';
+import { releaseActions } from './release-actions.ts';
 import { removeFileRows } from './remove-file-rows.ts';
 import { createStore } from './store.ts';
 import { renamed, uniqueNames } from './unique-names.ts';
@@ -50,6 +52,8 @@ export function createWorkspace(surroundings: Surroundings): Workspace {
     recipes: shelf.recipes,
     remembersRecipes: shelf.remembers,
   });
+  const releasing = releaseActions(store, surroundings);
+  const rating = principlesActions(store, surroundings);
   const inTurn = oneAtATime();
   let importing: AbortController | undefined;
   let isExample = false;
@@ -163,7 +167,7 @@ export function createWorkspace(surroundings: Surroundings): Workspace {
 
   async function takeIn(sources: readonly SourceFile[], signal: AbortSignal): Promise<void> {
     setImport({ state: 'looking', progress: null });
-    const shelves = { recipes: shelf, measures };
+    const shelves = { recipes: shelf, measures, ...releasing, ...rating };
     const taken = await Promise.all(
       sources.filter(isJsonFile).map(async (file) => {
         const text = await textOf(file);
@@ -209,7 +213,12 @@ export function createWorkspace(surroundings: Surroundings): Workspace {
     settled = [];
     setAside = [];
     checkSettings = defaultCheckSettings;
-    set({ project: emptyProject, checks: [], revision: store.get().revision + 1 });
+    set({
+      project: emptyProject,
+      checks: [],
+      ledger: emptyLedger,
+      revision: store.get().revision + 1,
+    });
   }
 
   /** The engine is gone, and all it held; the files are still chosen and can be loaded again. */
@@ -240,7 +249,8 @@ export function createWorkspace(surroundings: Surroundings): Workspace {
     get policy() {
       return store.get().policy;
     },
-    setPolicy: (policy) => set({ policy }),
+    ...releasing,
+    ...rating,
     setPairing: (settings) => {
       const pairing = readPairing(settings);
       if (pairing === null) return Promise.reject(new RangeError('Days must be whole, from 0 up.'));
@@ -323,38 +333,19 @@ export function createWorkspace(surroundings: Surroundings): Workspace {
         setImport({ state: 'working_out' });
         await workOut(await engine.start());
       }),
-    saveRecipe: (name) => {
-      const matched = files.list.flatMap(({ source, plan, leftOut }) =>
-        plan === null || leftOut || plan.tables.length === 0 ? [] : [{ file: source.name, plan }],
-      );
-      const recipe = recipeOf(name, surroundings.today(), matched);
-      shelf.put(recipe);
-      showRecipes();
-      return recipe;
-    },
-    openRecipe: async (text) => {
-      const read = readRecipe(text);
-      if ('fault' in read) return read.fault;
-      shelf.put(read.recipe);
-      showRecipes();
-      await work(async (signal) => {
-        setImport({ state: 'looking', progress: null });
-        const sources = files.list.map(({ source }) => source);
-        const recipes = [read.recipe];
-        if (sources.length > 0) {
-          await files.look(sources, 'recipe_used', { recipes, signal, ...looking });
-        }
-      });
-      return null;
-    },
-    forgetRecipe: (name) => {
-      shelf.take(name);
-      showRecipes();
-    },
-    rememberRecipes: (remember) => {
-      shelf.remember(remember);
-      showRecipes();
-    },
+    ...recipeActions(shelf, {
+      files,
+      today: () => surroundings.today(),
+      show: showRecipes,
+      lookAgain: (recipes) =>
+        work(async (signal) => {
+          setImport({ state: 'looking', progress: null });
+          const sources = files.list.map(({ source }) => source);
+          if (sources.length > 0) {
+            await files.look(sources, 'recipe_used', { recipes, signal, ...looking });
+          }
+        }),
+    }),
     ...measureActions(measures, { remeasured: () => work(remeasure), show: showMeasures }),
     stop: () => importing?.abort(),
     forget: async () => {

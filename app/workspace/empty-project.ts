@@ -1,5 +1,7 @@
 import { defaultPairingSettings } from '#app/analysis/pairing-settings.ts';
+import { emptyLedger } from '#app/disclosure/ledger/ledger.ts';
 import { defaultPolicy } from '#app/disclosure/policy.ts';
+import { emptyPrinciples } from './principles/principles-state.ts';
 import type { ProjectSummary, WorkspaceState } from './workspace-state.ts';
 
 export const emptyProject: ProjectSummary = {
@@ -19,6 +21,8 @@ export const firstState: WorkspaceState = {
   files: [],
   checks: [],
   policy: defaultPolicy,
+  ledger: emptyLedger,
+  principles: emptyPrinciples,
   pairing: defaultPairingSettings,
   undo: null,
   recipes: [],

@@ -1,5 +1,6 @@
 import type { CheckResult } from '#app/analysis/checks/check-result.ts';
 import type { PairingSettings } from '#app/analysis/pairing-settings.ts';
+import type { Ledger } from '#app/disclosure/ledger/ledger.ts';
 import type { DisclosurePolicy } from '#app/disclosure/policy.ts';
 import type { FileReport, ImportProgress } from '#app/import/import-report.ts';
 import type { NormRules } from '#app/measures/definitions-in-force.ts';
@@ -7,6 +8,7 @@ import type { MeasureDefinition } from '#app/measures/definition/measure-definit
 import type { Recipe } from '#app/import/recipe/recipe.ts';
 import type { TableName } from '#app/records/table.ts';
 import type { FileInHand, Undoable } from './file-in-hand.ts';
+import type { PrinciplesState } from './principles/principles-state.ts';
 
 /** Where the engine stands. `failed` carries a sentence for the user. */
 export type EngineState =
@@ -48,6 +50,10 @@ export interface WorkspaceState {
   readonly checks: readonly CheckResult[];
   /** The rules by which numbers may leave. */
   readonly policy: DisclosurePolicy;
+  /** What has left this project so far: published numbers, no data. In this tab only, unless the user saves it as a file. */
+  readonly ledger: Ledger;
+  /** The scheme’s rating of itself against the principles. */
+  readonly principles: PrinciplesState;
   /** Which two scores make a pair. */
   readonly pairing: PairingSettings;
   readonly undo: Undoable | null;

@@ -19,8 +19,10 @@ import type { DeviceStore } from './files/recipe-shelf.ts';
 import type { LeftOutAtImport } from '#app/analysis/left-out-at-import.ts';
 import type { PairingSettings } from '#app/analysis/pairing-settings.ts';
 import type { DisclosurePolicy } from '#app/disclosure/policy.ts';
+import type { Release } from '#app/disclosure/protect.ts';
 import type { MeasureDefinition } from '#app/measures/definition/measure-definition.ts';
 import type { DefinitionProblem } from '#app/measures/read-definition.ts';
+import type { PrinciplesActions } from './principles/principles-actions.ts';
 import type { WorkspaceState } from './workspace-state.ts';
 
 /** A file and the plan it is to be read by. */
@@ -70,12 +72,18 @@ export interface QuestionContext {
 export type Question<T> = (database: Database, context: QuestionContext) => Promise<T>;
 
 /** The open project: its engine, its records, and the questions put to them. One to a tab. */
-export interface Workspace {
+export interface Workspace extends PrinciplesActions {
   readonly getState: () => WorkspaceState;
   readonly subscribe: (listener: () => void) => () => void;
   readonly policy: DisclosurePolicy;
   /** Chooses the rules by which numbers may leave. */
   setPolicy(policy: DisclosurePolicy): void;
+  /** Notes what leaves now, about the young people whom the filters let in, so that later releases are set against it. */
+  addToLedger(release: Release, filters: Readonly<Record<string, string>>): void;
+  /** Takes in the ledger from a file that was saved earlier, beside what has left since. What is wrong with it, or null. */
+  openLedger(text: string): string | null;
+  /** Forgets what has left. */
+  clearLedger(): void;
   /** Pairs the scores by other rules. Nothing is read again. Rejects with RangeError what is not whole days from 0. */
   setPairing(settings: PairingSettings): Promise<void>;
   /** Starts the engine ahead of need. Never rejects: a failure stands in the state. */

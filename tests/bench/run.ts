@@ -66,3 +66,5 @@ const [asking] = await timed(() =>
 report('The outcomes page’s question', asking, 'a sum by sitting', summing);
 await workspace.forget();
 console.log(lines.join('\n'));
+
+await import('./disclosure.ts');

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import type * as DuckDB from '@duckdb/duckdb-wasm/blocking';
 import type { MeasureDefinition } from '#app/measures/definition/measure-definition.ts';
-import { measureTables, scaleScoresSql } from '#app/measures/scoring-sql.ts';
+import { measureTables, scoringViews } from '#app/measures/scoring-sql.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -58,7 +58,11 @@ export async function startScoringDatabase(
     'CREATE TABLE referrals (referral_id VARCHAR, person_id VARCHAR, referred_on DATE, age_at_referral INTEGER)',
   );
   for (const statement of measureTables(definitions)) run(statement);
-  run(`CREATE VIEW scale_scores AS ${scaleScoresSql(definitions)}`);
+  const score = (): void => {
+    for (const { name, sql, kept } of scoringViews(definitions))
+      run(`CREATE OR REPLACE ${kept ? 'TABLE' : 'VIEW'} ${name} AS ${sql}`);
+  };
+  score();
   return {
     run,
     load(assessments, responses) {
@@ -71,7 +75,10 @@ export async function startScoringDatabase(
       insert(run, 'referrals', assessments.map(referralRow));
       insert(run, 'responses', responses.map(responseRow));
     },
-    scores: () => run('SELECT * FROM scale_scores ORDER BY assessment_id, scale'),
+    scores() {
+      score();
+      return run('SELECT * FROM scale_scores ORDER BY assessment_id, scale');
+    },
   };
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { defaultPolicy } from '#app/disclosure/policy.ts';
 import { policyPresets } from '#app/disclosure/presets.ts';
 import { noEquityQuestion } from '#app/results/equity.ts';
-import { auditWords } from '#app/routes/equity/audit-words.ts';
+import { auditWords } from '#app/routes/shared/release-checks/audit-words.ts';
 import { policyName } from '#app/routes/equity/policy-name.ts';
 import {
   equityQuestionOf,

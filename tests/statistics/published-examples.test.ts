@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import { byarInterval } from '#app/statistics/byar-interval.ts';
+import { crudeRate } from '#app/statistics/crude-rate.ts';
 import { inequalityMeasures } from '#app/statistics/inequality-measures.ts';
 import { relativeIndexOfInequality } from '#app/statistics/relative-index-of-inequality.ts';
 import { slopeIndexOfInequality } from '#app/statistics/slope-index-of-inequality.ts';
+import { wilsonInterval } from '#app/statistics/wilson-interval.ts';
 import { told } from '#tests/statistics/shown-result.ts';
 
 const z = 1.959963984540054;
@@ -72,3 +75,71 @@ test('slope and relative index of the example in the help of phe_sii', () => {
   expect(told(slopeIndexOfInequality(groups)).value).toBeCloseTo(7.000234760079941, 10);
   expect(told(relativeIndexOfInequality(groups)).value).toBeCloseTo(1.0897097049119417, 10);
 });
+
+/**
+ * Shares and rates as the introduction of PHEindicatormethods prints them (inst/doc/
+ * IntroductiontoPHEindicatormethods.html): Wilson's limits of shares, and limits of rates per 100,000 by Byar, exact
+ * where fewer than ten were counted. At 95% and 99.8%.
+ */
+const introduction: readonly (readonly [
+  count: number,
+  n: number,
+  share: readonly [number, number, number, number],
+  rate: readonly [number, number],
+  rateOfHundred: readonly [number, number],
+])[] =
+  // prettier-ignore
+  [
+  [68, 174, [0.32141284, 0.4649137, 0.28504658, 0.5079248], [30346.142, 49544.53], [26.042038, 56.07105]],
+  [86, 189, [0.38563304, 0.52621164, 0.34795803, 0.566421], [36395.152, 56196.03], [31.822578, 62.81142]],
+  [18, 179, [0.06455836, 0.15334331, 0.05014823, 0.1914304], [5956.701, 15893.43], [4.259916, 19.77478]],
+  [29, 107, [0.19583556, 0.36209159, 0.16118061, 0.4183973], [18147.416, 38925.56], [14.132552, 46.57906]],
+  [99, 102, [0.91706943, 0.98994755, 0.86653064, 0.9940736], [78882.763, 118166.76], [69.665053, 131.16634]],
+  [74, 102, [0.63189437, 0.80271793, 0.57419464, 0.8381782], [56964.372, 91079.88], [49.230487, 102.60273]],
+  [8, 155, [0.0263821, 0.09853151, 0.01832319, 0.1369464], [2228.279, 10169.8], [1.271493, 13.64916]],
+  [94, 114, [0.74449994, 0.88346241, 0.69079867, 0.9081514], [66631.239, 100906.46], [58.634753, 112.2878]],
+];
+
+test.each(introduction)(
+  '%i of %i: the share’s limits are those that PHEindicatormethods prints',
+  (count, n, [lower, upper, lowest, highest]) => {
+    const { interval } = told(wilsonInterval(count, n));
+    expect(interval.lower).toBeCloseTo(lower, 8);
+    expect(interval.upper).toBeCloseTo(upper, 8);
+    const wide = told(wilsonInterval(count, n, 0.998)).interval;
+    expect(wide.lower).toBeCloseTo(lowest, 8);
+    expect(wide.upper).toBeCloseTo(highest, 7);
+  },
+);
+
+test.each(introduction)(
+  '%i of %i: the rate’s limits are those that PHEindicatormethods prints',
+  (count, n, _, [lower, upper], [lowest, highest]) => {
+    const { interval } = told(crudeRate(count, n, 100_000));
+    expect(interval.lower).toBeCloseTo(lower, 3);
+    expect(interval.upper).toBeCloseTo(upper, 2);
+    const wide = byarInterval(count, 0.998).interval;
+    expect((100 * wide.lower) / n).toBeCloseTo(lowest, 6);
+    expect((100 * wide.upper) / n).toBeCloseTo(highest, 5);
+  },
+);
+
+/**
+ * Observed against expected, from the same page (phe_smr, persons by year). The expected counts are printed as whole
+ * numbers and the ratios to three figures, which is as far as they can be compared.
+ */
+test.each([
+  [15143, 14658, 1.03, 1.02, 1.05],
+  [15507, 14963, 1.04, 1.02, 1.05],
+  [14384, 14927, 0.964, 0.948, 0.98],
+  [15903, 14374, 1.11, 1.09, 1.12],
+])(
+  '%i observed of %i expected is the ratio that PHEindicatormethods prints',
+  (observed, expected, ratio, lower, upper) => {
+    const { interval } = byarInterval(observed);
+    const toThreeFigures = (value: number) => Number(value.toPrecision(3));
+    expect(toThreeFigures(observed / expected)).toBe(ratio);
+    expect(toThreeFigures(interval.lower / expected)).toBe(lower);
+    expect(toThreeFigures(interval.upper / expected)).toBe(upper);
+  },
+);

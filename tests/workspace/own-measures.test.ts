@@ -120,7 +120,7 @@ test('JSON of another kind is said to be of no use, and changes nothing', async 
   const { importing, undo } = workspace.getState();
   expect(importing).toMatchObject({
     state: 'failed',
-    message: expect.stringContaining('neither a saved matching nor a measure') as string,
+    message: expect.stringContaining('neither a saved matching, nor a measure') as string,
   });
   expect(undo).toBeNull();
 });

@@ -1,3 +1,4 @@
+import { isEverybody } from '#app/records/population-layouts/population-record.ts';
 import { chooseAges } from './choose-ages.ts';
 import { isAllAges, OLDEST, type AgeRange } from './age-range.ts';
 import { groupOf, isBroadEthnicity } from './group-of.ts';
@@ -56,7 +57,7 @@ export function residentsOf(
     for (const row of countedOnce(aged, characteristic)) {
       const code = groupOf(characteristic, row.group, row.ages);
       if (code !== null) groups.set(code, (groups.get(code) ?? 0) + row.count);
-      else if (!isTotal(row.group)) notMatched.add(row.group);
+      else if (!isEverybody(row.group)) notMatched.add(row.group);
     }
     return groups.size < 2
       ? []
@@ -106,13 +107,9 @@ function countedOnce(
   characteristic: string,
 ): readonly PopulationRow[] {
   if (characteristic !== 'ethnicity' && characteristic !== 'ethnicity_broad') return rows;
-  const detailed = rows.filter(({ group }) => !isBroadEthnicity(group) && !isTotal(group));
+  const detailed = rows.filter(({ group }) => !isBroadEthnicity(group) && !isEverybody(group));
   const isAll = new Set(detailed.map(({ group }) => groupOf('ethnicity_broad', group, null)));
   const broad = rows.filter(({ group }) => isBroadEthnicity(group));
   const alone = broad.filter(({ group }) => !isAll.has(groupOf('ethnicity_broad', group, null)));
   return characteristic === 'ethnicity' ? detailed : [...detailed, ...alone];
-}
-
-function isTotal(name: string): boolean {
-  return /^(all|total|everyone|persons)\b/i.test(name.trim());
 }

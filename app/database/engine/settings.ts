@@ -16,7 +16,7 @@ export const SAFE_SETTINGS: readonly string[] = [
   'SET lock_configuration = true',
 ];
 
-export const WASM_SETTINGS: readonly string[] = [
-  `SET memory_limit = '${MEMORY_LIMIT}'`,
-  ...SAFE_SETTINGS,
-];
+/** The settings of a wasm engine that may use as much memory as `memoryLimit` says. */
+export function wasmSettings(memoryLimit: string = MEMORY_LIMIT): readonly string[] {
+  return [`SET memory_limit = '${memoryLimit}'`, ...SAFE_SETTINGS];
+}

@@ -1,4 +1,8 @@
-import type { AuditedNumber, InferredRange } from '#app/disclosure/audit/audit-report.ts';
+import type {
+  AuditedNumber,
+  AuditedPlace,
+  InferredRange,
+} from '#app/disclosure/audit/audit-report.ts';
 import {
   attackerModel,
   boundsFor,
@@ -14,28 +18,48 @@ const negligible = 1e-6;
 
 const nobody: ReadonlySet<CountId> = new Set();
 
-/** For every number that a release hides or leaves unsaid, the range that an attacker can infer. */
-export function attackNumbers(release: Release, solver: LinearSolver): readonly AuditedNumber[] {
+/** Milliseconds after which others get a turn. */
+const TURN = 30;
+
+/**
+ * For every number that a release hides or leaves unsaid, the range that an attacker can infer. A page stays alive while it
+ * is worked out.
+ */
+export async function attackNumbers(
+  release: Release,
+  solver: LinearSolver,
+): Promise<readonly AuditedNumber[]> {
   const { policy } = release.trail;
   const model = attackerModel(release);
   const small = new Set(release.trail.small);
   const subtracting = new Attempt(model, policy, nobody, solver);
   const told = new Attempt(model, policy, small, solver);
   try {
-    return model.unknowns.flatMap(({ id, place, published }, at): AuditedNumber[] => {
+    const audited: AuditedNumber[] = [];
+    let since = performance.now();
+    for (const [at, { id, place, published }] of model.unknowns.entries()) {
       const isSmall = small.has(id);
-      if (published !== undefined || (place.kind === 'left_over' && !isSmall)) return [];
-      const range = subtracting.rangeOf(at);
-      if (!isSmall) return [{ place, range, rangeIfTold: null, verdict: 'not_small' }];
-      const rangeIfTold = told.rangeOf(at);
-      const isOpen =
-        (place.kind === 'left_over' || subtracting.isWideEnough(at, range, policy.leastWidth)) &&
-        told.isWideEnough(at, rangeIfTold, policy.leastPossibleValues - 1);
-      return [{ place, range, rangeIfTold, verdict: isOpen ? 'protected' : 'too_narrow' }];
-    });
+      if (published !== undefined || (place.kind === 'left_over' && !isSmall)) continue;
+      if (performance.now() - since > TURN) {
+        await new Promise((resolve) => setTimeout(resolve));
+        since = performance.now();
+      }
+      audited.push(attackOne(at, place, isSmall));
+    }
+    return audited;
   } finally {
     subtracting.close();
     told.close();
+  }
+
+  function attackOne(at: number, place: AuditedPlace, isSmall: boolean): AuditedNumber {
+    const range = subtracting.rangeOf(at);
+    if (!isSmall) return { place, range, rangeIfTold: null, verdict: 'not_small' };
+    const rangeIfTold = told.rangeOf(at);
+    const isOpen =
+      (place.kind === 'left_over' || subtracting.isWideEnough(at, range, policy.leastWidth)) &&
+      told.isWideEnough(at, rangeIfTold, policy.leastPossibleValues - 1);
+    return { place, range, rangeIfTold, verdict: isOpen ? 'protected' : 'too_narrow' };
   }
 }
 

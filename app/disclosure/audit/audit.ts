@@ -24,7 +24,7 @@ import { SolverError, type LinearSolver } from '#app/disclosure/solver/solver.ts
 export async function audit(release: Release, solver?: LinearSolver | null): Promise<AuditReport> {
   const seen = checkPublished(release);
   const chosen = solver === undefined ? await openSolver() : solver;
-  const attacked = chosen && attack(release, chosen);
+  const attacked = chosen && (await attack(release, chosen));
   if (!attacked && seen.length === 0) {
     const reason = chosen ? 'The solver stopped without an answer.' : 'The solver cannot run here.';
     return { state: 'not_audited', reason };
@@ -37,9 +37,12 @@ export async function audit(release: Release, solver?: LinearSolver | null): Pro
   return { state: findings.length === 0 ? 'passed' : 'refused', numbers, findings };
 }
 
-function attack(release: Release, solver: LinearSolver): readonly AuditedNumber[] | undefined {
+async function attack(
+  release: Release,
+  solver: LinearSolver,
+): Promise<readonly AuditedNumber[] | undefined> {
   try {
-    return attackNumbers(release, solver);
+    return await attackNumbers(release, solver);
   } catch (error) {
     if (!(error instanceof SolverError)) throw error;
     return undefined;

@@ -1,4 +1,5 @@
 import type { CountId, Sum } from '#app/disclosure/counts.ts';
+import { nothingLeft, type LeftBefore } from '#app/disclosure/left-before.ts';
 import type { DisclosurePolicy } from '#app/disclosure/policy.ts';
 import type { Demand, LinearSolver } from '#app/disclosure/solver/solver.ts';
 import { Attackers } from '#app/disclosure/suppression/attackers.ts';
@@ -18,6 +19,7 @@ const MOST_ROUNDS = 60;
  * Fischetti M, Salazar JJ. Management Science 2001;47:1008-27.
  *
  * @param losses what hiding a count costs
+ * @param before what was hidden before stays hidden
  */
 export function chooseMinimal(
   counts: ReadonlyMap<CountId, number>,
@@ -25,10 +27,11 @@ export function chooseMinimal(
   losses: ReadonlyMap<CountId, number>,
   policy: DisclosurePolicy,
   solver: LinearSolver,
+  before: LeftBefore = nothingLeft,
 ): Set<CountId> | undefined {
   const quantities = gatherQuantities(counts, sums, policy.hideUpTo + 1);
   if (quantities.all.length > MOST_QUANTITIES) return undefined;
-  const hidden = solve(quantities, losses, policy, solver);
+  const hidden = solve(quantities, losses, policy, solver, before);
   if (!hidden) return undefined;
   const printed = quantities.all.filter(({ kind }, at) => kind === 'printed' && hidden[at]);
   return new Set(printed.flatMap(({ ids }) => ids));
@@ -39,11 +42,16 @@ function solve(
   losses: ReadonlyMap<CountId, number>,
   policy: DisclosurePolicy,
   solver: LinearSolver,
+  { hidden: already }: LeftBefore,
 ): readonly boolean[] | undefined {
   const { all } = quantities;
-  const start = all.map((quantity) => isAlwaysHidden(quantity, policy));
+  const start = all.map(
+    (quantity) => isAlwaysHidden(quantity, policy) || quantity.ids.some((id) => already.has(id)),
+  );
   if (!all.some((quantity) => isSensitive(quantity, policy))) return start;
-  const places = all.flatMap((quantity, at) => (isFree(quantity, policy) ? [at] : []));
+  const places = all.flatMap((quantity, at) =>
+    isFree(quantity, policy) && !start[at] ? [at] : [],
+  );
   const prices = places.map((at) =>
     (all[at]?.ids ?? []).reduce((sum, id) => sum + (losses.get(id) ?? 1), 0),
   );

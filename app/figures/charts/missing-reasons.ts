@@ -15,7 +15,7 @@ const stackedRow = 42;
 const barHeight = 13;
 const headingRoom = 28;
 const labelGap = 14;
-const mostForLabels = 0.5;
+const mostForLabels = 0.54;
 
 interface Reason {
   readonly key: string;
@@ -31,7 +31,7 @@ export function missingReasons(
 ): SVGSVGElement | null {
   const reasons = reasonsOf(figure);
   if (reasons.length === 0) return null;
-  const { stacked, left, rowHeight } = layoutOf(reasons, options);
+  const { stacked, left, rowHeight, labelWidth } = layoutOf(reasons, options);
   const length = (reason: Reason) => reason.n ?? 0;
   const barMiddle = stacked ? rowHeight / 2 - 6 - barHeight / 2 : 0;
   return plotSvg(
@@ -66,8 +66,7 @@ export function missingReasons(
         }),
         Plot.text(reasons, {
           y: 'key',
-          text: ({ label }: Reason) =>
-            stacked ? wrapText(label, options.width, labelSize).join('\n') : label,
+          text: ({ label }: Reason) => wrapText(label, labelWidth, labelSize).join('\n'),
           frameAnchor: 'left',
           textAnchor: stacked ? 'start' : 'end',
           lineAnchor: stacked ? 'bottom' : 'middle',
@@ -101,16 +100,23 @@ function reasonsOf({ tables }: WhoIsMissingFigure): readonly Reason[] {
   });
 }
 
-/** Labels stand beside the bars while they leave half the width for them, and above them otherwise. */
+/** Labels stand beside the bars, in two lines where they must, and above them on a narrow chart. */
 function layoutOf(
   reasons: readonly Reason[],
   options: ChartOptions,
-): { stacked: boolean; left: number; rowHeight: number } {
+): { stacked: boolean; left: number; rowHeight: number; labelWidth: number } {
   const labels = reasons.map(({ label }) => label);
-  const beside = widest(labels, labelSize) + labelGap;
-  if (!isNarrow(options) && beside <= options.width * mostForLabels) {
-    return { stacked: false, left: beside, rowHeight: wideRow };
+  const labelWidth = Math.min(widest(labels, labelSize) + 2, options.width * mostForLabels);
+  const lines = (width: number) =>
+    Math.max(...labels.map((label) => wrapText(label, width, labelSize).length));
+  if (!isNarrow(options) && lines(labelWidth) <= 2) {
+    const rowHeight = Math.max(wideRow, lines(labelWidth) * labelLine);
+    return { stacked: false, left: labelWidth + labelGap, rowHeight, labelWidth };
   }
-  const lines = labels.map((label) => wrapText(label, options.width, labelSize).length);
-  return { stacked: true, left: 0, rowHeight: stackedRow + (Math.max(...lines) - 1) * labelLine };
+  return {
+    stacked: true,
+    left: 0,
+    rowHeight: stackedRow + (lines(options.width) - 1) * labelLine,
+    labelWidth: options.width,
+  };
 }

@@ -1,8 +1,13 @@
 import { averageChangeWords } from './average-change.ts';
 import { beforeAfterWords } from './before-after.ts';
 import { equityWords } from './equity.ts';
+import { feedbackWords } from './feedback/feedback.ts';
 import { headlineWords } from './headline.ts';
 import { outcomeWords } from './outcome.ts';
+import { principlesEvidenceWords } from './principles/evidence.ts';
+import { principlesOverviewWords } from './principles/overview.ts';
+import { pathwayWords } from './pathway/pathway.ts';
+import { qualityWords } from './quality/quality.ts';
 import { reliableChangeWords } from './reliable-change.ts';
 import { whoIsMissingWords } from './who-is-missing.ts';
 import type { Figure } from '#app/results/figure.ts';
@@ -28,6 +33,35 @@ export function figureWords(figure: Figure): Words {
     case 'equity_outcomes':
     case 'equity_completeness':
       return equityWords(figure);
+    case 'feedback_responses':
+    case 'feedback_fft':
+    case 'feedback_questions':
+    case 'feedback_voice':
+    case 'feedback_actions':
+      return feedbackWords(figure);
+    case 'principles_overview':
+      return principlesOverviewWords(figure);
+    case 'principles_evidence':
+      return principlesEvidenceWords(figure);
+    case 'pathway_steps':
+    case 'pathway_waits':
+    case 'pathway_sources':
+    case 'pathway_reasons':
+    case 'pathway_not_accepted':
+    case 'pathway_months':
+    case 'pathway_contacts':
+    case 'pathway_onward':
+    case 'pathway_closures':
+    case 'pathway_caseload':
+      return pathwayWords(figure);
+    case 'quality_key_fields':
+    case 'quality_fields':
+    case 'quality_over_time':
+    case 'quality_steps':
+    case 'quality_checks':
+    case 'quality_scores':
+    case 'quality_upkeep':
+      return qualityWords(figure);
     case 'better_by_group':
     case 'band_moves':
     case 'trajectory':

@@ -1,7 +1,8 @@
+import { formatThreshold } from '#app/results/format.ts';
 import { cellIntervalProse, cellText } from '../cell-text.ts';
 import { cellOf, columnOf, totalRowOf } from '../table-cells.ts';
 import type { Cell } from '#app/results/cell.ts';
-import type { HeadlineFigure } from '#app/results/figure.ts';
+import type { HeadlineFigure, ScaleDescription } from '#app/results/figure.ts';
 
 export type HeadlineCardKey = 'average_change' | 'better' | 'worse' | 'have_both';
 
@@ -46,10 +47,16 @@ export function headlineCards({ scale, tables }: HeadlineFigure): readonly Headl
     };
   };
   const direction = scale.better === 'lower' ? 'Lower is better.' : null;
+  const meaningful = meaningfulWords(scale);
   const of = (part: string, whole: string) => `${text(part)} of ${text(whole)} young people.`;
   return [
     ...(scale.averaged
-      ? [card('average_change', 'Average change', 'average_change', scale.unit, direction)]
+      ? [
+          withLine(
+            card('average_change', 'Average change', 'average_change', scale.unit, direction),
+            meaningful,
+          ),
+        ]
       : []),
     card('better', 'Reliably better', 'better_share', '', of('better', 'n')),
     card('worse', 'Reliably worse', 'worse_share', '', of('worse', 'n')),
@@ -73,4 +80,17 @@ function whyNot(cell: Cell): { value: string; line: string } {
 
 function sentence(text: string): string {
   return text.endsWith('.') ? text : `${text}.`;
+}
+
+/** The change that is published as meaningful, so that the size of the average has something to be held against. */
+function meaningfulWords({ importantChange, unit }: ScaleDescription): string | null {
+  if (importantChange === null) return null;
+  const { from, to } = importantChange;
+  const size =
+    from === to ? formatThreshold(from) : `${formatThreshold(from)} to ${formatThreshold(to)}`;
+  return `Published as meaningful: ${size} ${unit}.`;
+}
+
+function withLine(card: HeadlineCard, line: string | null): HeadlineCard {
+  return line === null || !card.isNumber ? card : { ...card, lines: [...card.lines, line] };
 }

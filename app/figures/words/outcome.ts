@@ -1,26 +1,38 @@
+import { addedValueWords } from './outcomes/added-value.ts';
+import { atAGlanceWords } from './outcomes/at-a-glance.ts';
+import { bandMovesWords } from './outcomes/band-moves.ts';
+import { betterByGroupWords } from './outcomes/better-by-group.ts';
+import { cannotTellWords } from './outcomes/cannot-tell.ts';
+import { compareWords } from './outcomes/compare.ts';
+import { goalsWords } from './outcomes/goals.ts';
+import { howLargeWords } from './outcomes/how-large.ts';
+import { missingInFullWords } from './outcomes/missing-in-full.ts';
+import { trajectoryWords } from './outcomes/trajectory.ts';
 import type { OutcomeFigure } from '#app/results/outcome-figures.ts';
 import type { Words } from './words.ts';
 
-/** What a figure of the outcomes page shows, without saying what it finds. */
+/** What a figure of the outcomes page finds, only as far as its intervals allow. */
 export function outcomeWords(figure: OutcomeFigure): Words {
-  return {
-    finding: titles[figure.kind],
-    subtitle: `Counts ${figure.population}`,
-    alt: 'The numbers are in the table.',
-    notes: ['These results show change. They do not show what caused it.'],
-    warning: null,
-  };
+  switch (figure.kind) {
+    case 'better_by_group':
+      return betterByGroupWords(figure);
+    case 'band_moves':
+      return bandMovesWords(figure);
+    case 'trajectory':
+      return trajectoryWords(figure);
+    case 'added_value':
+      return addedValueWords(figure);
+    case 'at_a_glance':
+      return atAGlanceWords(figure);
+    case 'goals':
+      return goalsWords(figure);
+    case 'missing_in_full':
+      return missingInFullWords(figure);
+    case 'compare':
+      return compareWords(figure);
+    case 'cannot_tell':
+      return cannotTellWords(figure);
+    case 'how_large':
+      return howLargeWords(figure);
+  }
 }
-
-const titles: Readonly<Record<OutcomeFigure['kind'], string>> = {
-  better_by_group: 'Reliable change by group',
-  band_moves: 'Bands of the first and the second score',
-  trajectory: 'Scores over time',
-  added_value: 'Added value',
-  at_a_glance: 'All measures',
-  goals: 'Goals of young people',
-  missing_in_full: 'Who is missing, group by group',
-  compare: 'Two sides compared',
-  cannot_tell: 'What so many pairs can show',
-  how_large: 'How large the change was',
-};

@@ -6,7 +6,9 @@ export interface PopulationRecord {
   readonly group: string;
   readonly area: string;
   readonly age_band: string | null;
-  readonly count: number;
+  /** null: not a whole number of people; `countGiven` is what stands there. */
+  readonly count: number | null;
+  readonly countGiven: string;
   readonly source: string;
   readonly year: string;
 }
@@ -17,10 +19,16 @@ export interface SourceTable {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** Why a row of a publisher's file is not read: it counts the same people again, says no number, or is not of people. */
+export type LeftOutRow = 'total' | 'percentage' | 'other_division' | 'no_number' | 'not_a_row';
+
+/** What a row of a publisher's file gives; a wide layout gives several records a row. */
+export type RowReading = readonly PopulationRecord[] | LeftOutRow;
+
 /** A reader of one row's cells by the name of the column, without regard to case; '' for a column that is not there. */
 export type CellOf = (row: readonly string[], column: string) => string;
 
-export function cellReader({ header }: SourceTable): CellOf {
+export function cellReader({ header }: Pick<SourceTable, 'header'>): CellOf {
   const places = new Map(header.map((name, at) => [name.trim().toLowerCase(), at]));
   return (row, column) => row[places.get(column.toLowerCase()) ?? -1]?.trim() ?? '';
 }
@@ -31,7 +39,7 @@ export function readCount(text: string): number | null {
   return /^\d+(\.\d+)?$/.test(plain) ? Math.round(Number(plain)) : null;
 }
 
-/** Whether a name stands for everybody: "Total", "All persons", "Persons". */
+/** Whether a name stands for everybody: "Total", "All persons", "Persons", "Grand total". */
 export function isEverybody(name: string): boolean {
-  return /^(all|total|everyone|persons?)\b/i.test(name.trim());
+  return /^(all|(grand |sub-?)?total|everyone|everybody|persons?)\b/i.test(name.trim());
 }

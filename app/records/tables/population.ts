@@ -8,7 +8,7 @@ export const population: TableDefinition = {
   name: 'population',
   label: 'Local population',
   description:
-    'How many children and young people live or go to school in the area, by characteristic: what reach is judged against. Counts of all ages must not be used for young people.',
+    'How many children and young people live or go to school in the area, by characteristic: what reach is judged against. Counts of all ages must not be used for young people. A file from Nomis or Fingertips can be brought as it is.',
   grain: 'one row per group of one characteristic in one area and age range',
   key: ['characteristic', 'group', 'area', 'age_from', 'age_to', 'age_band', 'source', 'year'],
   fields: [

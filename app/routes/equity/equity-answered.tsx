@@ -1,4 +1,4 @@
-import type { DisclosurePolicy } from '#app/disclosure/policy.ts';
+import { useMemo } from 'react';
 import { FigureFrame } from '#app/figures/figure-frame.tsx';
 import { characteristicOptions } from './characteristic-options.ts';
 import { formatCount, formatDate } from '#app/results/format.ts';
@@ -11,24 +11,23 @@ import { LoadingState } from '#app/ui/loading-state.tsx';
 import { PageTitle } from '#app/ui/page-title.tsx';
 import { Page } from '#app/ui/page.tsx';
 import { Select } from '#app/ui/select.tsx';
-import type { ProjectSummary } from '#app/workspace/workspace-state.ts';
-import { ChecksPanel } from './checks-panel.tsx';
+import type { Workspace } from '#app/workspace/workspace.ts';
+import type { ProjectSummary, WorkspaceState } from '#app/workspace/workspace-state.ts';
+import { ReleaseChecks } from '../shared/release-checks/release-checks.tsx';
+import { usePageGate } from '../shared/release-checks/use-page-gate.ts';
 import { EquityFilters } from './equity-filters.tsx';
 import { FindingsNotices } from './findings-notices.tsx';
 import { MatrixPicture } from './matrix-picture.tsx';
 import { OverviewPicture } from './overview-picture.tsx';
-import type { EquityAnswered, PageFigures } from './page-figures.ts';
+import { figureNames, type EquityAnswered, type PageFigures } from './page-figures.ts';
 import { filtersInForce, scopeFilters } from './question-url.ts';
-import { useAudit } from './use-audit.ts';
+import { pageToRelease, publishedFigures } from './page-release.ts';
 import { useEquityQuestion } from './use-equity-question.ts';
-import { useLedger } from './use-ledger.ts';
-import { usePageRelease } from './use-page-release.ts';
 import { ViewBar } from './view-bar.tsx';
 
 interface EquityAnsweredProps {
-  readonly project: ProjectSummary;
-  readonly policy: DisclosurePolicy;
-  readonly onPolicy: (policy: DisclosurePolicy) => void;
+  readonly workspace: Workspace;
+  readonly state: WorkspaceState;
   readonly choices: OutcomesChoices;
   readonly result: EquityAnswered;
   /** A newer answer is being worked out: this one stays, dimmed. */
@@ -37,25 +36,28 @@ interface EquityAnsweredProps {
 
 /** Where along the pathway differences arise, exact for the team or as it would be published. */
 export function EquityAnswered({
-  project,
-  policy,
-  onPolicy,
+  workspace,
+  state,
   choices,
   result,
   isStale,
 }: EquityAnsweredProps) {
+  const { project, policy, ledger } = state;
   const { question, numbers, change, addressWith } = useEquityQuestion();
   const isPublished = numbers === 'published';
-  const page = usePageRelease(result, policy, isPublished);
-  const ledger = useLedger(page.shown?.release ?? null, scopeFilters(question));
-  const report = useAudit(page.shown?.release ?? null);
-  const figures: PageFigures | null = isPublished ? (page.shown?.figures ?? null) : result;
+  const filters = JSON.stringify(scopeFilters(question));
+  const toRelease = useMemo(
+    () => pageToRelease(result, policy, JSON.parse(filters) as Record<string, string>),
+    [result, policy, filters],
+  );
+  const gate = usePageGate(toRelease, { workspace, state, isShown: isPublished });
+  const published = useMemo(
+    () => gate.shown && publishedFigures(result, gate.shown),
+    [result, gate.shown],
+  );
+  const figures: PageFigures | null = isPublished ? published : result;
   const inForce = filtersInForce(question);
-  const release = (figure: EquityFigure) => async () => {
-    const whole = await page.get();
-    ledger.keep(whole.release);
-    return whole.releasedOf(figure);
-  };
+  const release = (figure: EquityFigure) => gate.release(figure);
   return (
     <Page
       context={
@@ -80,16 +82,16 @@ export function EquityAnswered({
         numbers={numbers}
         policy={policy}
         change={change}
-        onPolicy={onPolicy}
-        hidden={page.shown?.release.hiddenCells ?? null}
+        onPolicy={(next) => workspace.setPolicy(next)}
+        hidden={gate.shown?.release.hiddenCells ?? null}
       />
-      {page.failed && (
+      {gate.failed && (
         <ErrorState title="This page could not be made fit to publish">
           Nothing is shown in its place. Your data are safe: show exact numbers, or choose another
           rule.
         </ErrorState>
       )}
-      {!figures && !page.failed && (
+      {!figures && !gate.failed && (
         <LoadingState step="Working out which numbers to hide" keepHeight={900} />
       )}
       {figures && (
@@ -194,8 +196,15 @@ export function EquityAnswered({
               span={figures.outcomes ? 5 : 12}
             />
           </div>
-          {isPublished && page.shown && (
-            <ChecksPanel policy={policy} page={page.shown} report={report} ledger={ledger} />
+          {isPublished && (
+            <ReleaseChecks
+              policy={policy}
+              gate={gate}
+              ledger={ledger}
+              names={figureNames}
+              onOpen={(text) => workspace.openLedger(text)}
+              onClear={() => workspace.clearLedger()}
+            />
           )}
         </div>
       )}

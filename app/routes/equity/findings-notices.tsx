@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react';
 import type { EquityFinding } from '#app/results/equity.ts';
 import { Notice } from '#app/ui/notice.tsx';
 
@@ -32,8 +33,14 @@ function Finding({ finding }: { readonly finding: EquityFinding }) {
     case 'no_population':
       return (
         <Notice>
-          Reach is not shown: the population file does not count {lower(finding.label)}. Add
-          residents of the same ages on Import to see who is reached.
+          <p>
+            {`Reach is not shown: no population file here counts ${lower(finding.label)}. Bring residents of the ages you serve to `}
+            <Link to="/import">Import</Link>: a file from Nomis or Fingertips as it is, or{' '}
+            <a href="/templates/population.csv" download>
+              our template
+            </a>{' '}
+            filled in.
+          </p>
         </Notice>
       );
     case 'population_not_matched':

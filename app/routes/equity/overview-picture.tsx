@@ -24,10 +24,9 @@ export function OverviewPicture({ figure, chosen, addressOf }: OverviewPicturePr
   const [isOpen, setOpen] = useState(false);
   const rows = overviewRows(figure);
   const scale = overviewScale(rows, plotWidth);
-  const isApart = ({ mark }: OverviewRow) => mark !== 'similar';
-  const first = rows.some(isApart) ? rows.filter(isApart) : rows.slice(0, 4);
+  const first = firstRows(rows);
   const shown = isOpen ? rows : rows.filter((row) => first.includes(row) || row.key === chosen);
-  const folded = rows.length - shown.length;
+  const folded = rows.filter((row) => !shown.includes(row));
   return (
     <div className="equity-overview">
       <DataTable
@@ -73,26 +72,46 @@ export function OverviewPicture({ figure, chosen, addressOf }: OverviewPicturePr
                 </td>
               )}
               <td
-                className={classNames(row.leastReached.startsWith('[') && 'equity-overview__quiet')}
+                className={classNames(
+                  'equity-overview__reach',
+                  row.leastReached.startsWith('[') && 'equity-overview__quiet',
+                )}
               >
                 {row.leastReached}
               </td>
-              <td className="app-table__number">{row.missing}</td>
+              <td className="app-table__number equity-overview__missing">{row.missing}</td>
             </tr>
           ))}
         </tbody>
       </DataTable>
-      {(folded > 0 || isOpen) && rows.length > first.length && (
+      {(folded.length > 0 || isOpen) && rows.length > first.length && (
         <p className="equity-overview__fold app-no-print">
           <TextButton aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-            {isOpen
-              ? 'Hide characteristics with no clear or possible gap'
-              : `Show ${folded} more ${folded === 1 ? 'characteristic' : 'characteristics'} with no clear or possible gap`}
+            {isOpen ? 'Show fewer characteristics' : foldedWords(folded)}
           </TextButton>
         </p>
       )}
     </div>
   );
+}
+
+/** What stands unfolded: clear gaps; where there are none, possible ones; where there are none either, the first four. */
+function firstRows(rows: readonly OverviewRow[]): readonly OverviewRow[] {
+  const clear = rows.filter(({ mark }) => mark.startsWith('clearly'));
+  if (clear.length > 0) return clear;
+  const possible = rows.filter(({ mark }) => mark !== 'similar');
+  return possible.length > 0 ? possible : rows.slice(0, 4);
+}
+
+function foldedWords(folded: readonly OverviewRow[]): string {
+  const possible = folded.filter(({ mark }) => mark !== 'similar').length;
+  const none = folded.length - possible;
+  const parts = [
+    ...(possible > 0 ? [`${possible} with a possible gap`] : []),
+    ...(none > 0 ? [`${none} with none that can be told`] : []),
+  ];
+  const noun = folded.length === 1 ? 'characteristic' : 'characteristics';
+  return `Show ${folded.length} more ${noun}: ${parts.join(', ')}`;
 }
 
 function GapCells({
@@ -119,7 +138,7 @@ function GapCells({
         {row.gap}
         {isApart && <VisuallyHidden>, {standingStyles[row.mark].words}</VisuallyHidden>}
       </td>
-      <td className={classNames(!isApart && 'equity-overview__quiet')}>
+      <td className={classNames('equity-overview__who', !isApart && 'equity-overview__quiet')}>
         {isApart ? (
           <>
             <strong>{row.where?.group}</strong>, {row.where?.step}

@@ -30,3 +30,14 @@ export function namedFigures(
   ];
   return Object.fromEntries(named.flatMap(([name, figure]) => (figure ? [[name, figure]] : [])));
 }
+
+/** The figures of the page in a few words, by their ids. */
+export const figureNames: Readonly<Record<string, string>> = {
+  'equity-overview': 'Overview',
+  'equity-matrix': 'Every step',
+  'equity-crossed': 'Two characteristics crossed',
+  'equity-steps': 'One group along the pathway',
+  'equity-gradient': 'Deprivation',
+  'equity-outcomes': 'Outcomes',
+  'equity-completeness': 'What is recorded',
+};

@@ -64,9 +64,8 @@ export default function EquityRoute() {
   }
   return (
     <EquityAnswered
-      project={state.project}
-      policy={state.policy}
-      onPolicy={(policy) => workspace.setPolicy(policy)}
+      workspace={workspace}
+      state={state}
       choices={shown.choices}
       result={shown.result}
       isStale={answer.state === 'asking'}

@@ -1,68 +1,77 @@
-import { useCallback } from 'react';
-import { releaseFigure } from '#app/disclosure/release-figure.ts';
-import type { DisclosurePolicy } from '#app/disclosure/policy.ts';
-import { FigureFrame } from '#app/figures/figure-frame.tsx';
-import { HeadlineCards } from '#app/figures/headline-cards.tsx';
-import type { Figure } from '#app/results/figure.ts';
+import { useMemo } from 'react';
 import { formatCount, formatDate } from '#app/results/format.ts';
-import type { OutcomesChoices, OutcomesResult } from '#app/results/outcomes.ts';
+import type { OutcomesChoices } from '#app/results/outcomes.ts';
 import { classNames } from '#app/ui/class-names.ts';
 import { ContextBar } from '#app/ui/context-bar.tsx';
-import { Notice } from '#app/ui/notice.tsx';
+import { ErrorState } from '#app/ui/error-state.tsx';
+import { LoadingState } from '#app/ui/loading-state.tsx';
 import { PageTitle } from '#app/ui/page-title.tsx';
 import { Page } from '#app/ui/page.tsx';
 import { Select } from '#app/ui/select.tsx';
-import type { ProjectSummary } from '#app/workspace/workspace-state.ts';
+import type { Workspace } from '#app/workspace/workspace.ts';
+import type { ProjectSummary, WorkspaceState } from '#app/workspace/workspace-state.ts';
+import { ReleaseChecks } from '../shared/release-checks/release-checks.tsx';
 import { SafetyNotice } from '../shared/safety-notice.tsx';
+import { CompareSection } from './compare-section.tsx';
 import { filtersInForce } from './filter-url.ts';
 import { MeasureInUse } from './measure-in-use.tsx';
+import { NumbersBar } from './numbers-bar.tsx';
 import { OutcomesFilters } from './outcomes-filters.tsx';
+import { OverviewSections } from './overview-sections.tsx';
+import { PageContents } from './page-contents.tsx';
+import { figureNames, type OutcomesAnswered as Answered } from './page-figures.ts';
+import { PairingForm } from './pairing-form.tsx';
+import { published } from './published.ts';
 import { ScaleChooser } from './scale-chooser.tsx';
+import { ScaleFigures } from './scale-figures.tsx';
+import type { ShownFigures } from './shown-figures.ts';
+import { shownOf } from './use-later-answer.ts';
 import { useFilter } from './use-filter.ts';
+import { usePageParts } from './use-page-parts.ts';
 
 interface OutcomesAnsweredProps {
-  readonly project: ProjectSummary;
-  readonly policy: DisclosurePolicy;
+  readonly workspace: Workspace;
+  readonly state: WorkspaceState;
   readonly choices: OutcomesChoices;
-  readonly result: Extract<OutcomesResult, { state: 'answered' }>;
+  readonly result: Answered;
   /** A newer answer is being worked out: this one stays, dimmed. */
   readonly isStale: boolean;
 }
 
-/** The outcomes of one scale: headline, who is missing, before and after, change by group, and reliable change. */
+/** The outcomes of one scale, with all measures and goals beside it, exact for the team or as it would be published. */
 export function OutcomesAnswered({
-  project,
-  policy,
+  workspace,
+  state,
   choices,
   result,
   isStale,
 }: OutcomesAnsweredProps) {
-  const { filter, change } = useFilter();
-  const release = useCallback(
-    <F extends Figure>(figure: F) =>
-      () =>
-        releaseFigure(figure, policy),
-    [policy],
+  const { filter, compared, numbers, change, addressWith } = useFilter();
+  const isPublished = numbers === 'published';
+  const by = filter.by ?? defaultComparison(choices);
+  const parts = usePageParts({
+    workspace,
+    state,
+    result,
+    filter,
+    by,
+    compared,
+    isStale,
+    isPublished,
+  });
+  const { gate, release } = parts;
+  const atGate = gate.shown;
+  const shown = useMemo(
+    (): ShownFigures => ({
+      drawn: (figure) => (isPublished ? atGate && published(figure, atGate) : figure),
+      isExact: !isPublished,
+      release,
+    }),
+    [isPublished, atGate, release],
   );
-  const inForce = filtersInForce(filter);
+  const overview = shownOf(parts.overview);
   return (
-    <Page
-      context={
-        <ContextBar
-          dataset={project.name ?? 'Your files'}
-          isExample={project.isExample}
-          period={periodWords(project)}
-          count={`${formatCount(result.youngPeople)} young people`}
-          countNote={
-            inForce === 0
-              ? 'completed support'
-              : `${inForce} ${inForce === 1 ? 'filter' : 'filters'} applied`
-          }
-        >
-          <OutcomesFilters choices={choices} filter={filter} />
-        </ContextBar>
-      }
-    >
+    <Page context={<Context {...{ state, choices, result, isPublished }} />}>
       <PageTitle
         lede={`What changed for ${result.headline.population} and gave a score both before and after.`}
         actions={
@@ -72,66 +81,98 @@ export function OutcomesAnswered({
               chosen={result.choice.key}
               onChange={(scale) => change({ scale })}
             />
-            <Select
-              label="Compare groups by"
-              value={filter.by ?? defaultComparison(choices)}
-              options={choices.characteristics.map(({ key, label }) => ({ value: key, label }))}
-              onChange={(by) => change({ by })}
-            />
+            {choices.characteristics.length > 0 && (
+              <Select
+                label="Compare groups by"
+                value={by}
+                options={choices.characteristics.map(({ key, label }) => ({ value: key, label }))}
+                onChange={(next) => change({ by: next })}
+              />
+            )}
           </>
         }
       >
         Outcomes
       </PageTitle>
-      <div className={classNames('outcomes', isStale && 'outcomes--stale')} aria-busy={isStale}>
-        <SafetyNotice />
-        <HeadlineCards
-          headingLevel="h2"
-          figure={result.headline}
-          release={release(result.headline)}
-          missingHref="#who-is-missing"
-        />
-        <Notice>
-          There is no comparison group, so these results show change, not what caused it. Young
-          people often first come when things are hard, and some improvement would be expected
-          anyway.
-        </Notice>
-        <div className="app-figure-row">
-          <FigureFrame
-            headingLevel="h2"
-            figure={result.whoIsMissing}
-            release={release(result.whoIsMissing)}
-            look="panel"
-            span={12}
+      <NumbersBar
+        isPublished={isPublished}
+        policy={state.policy}
+        onNumbers={(next) => change({ numbers: next === 'published' ? next : null })}
+        onPolicy={(policy) => workspace.setPolicy(policy)}
+        hidden={gate.shown?.release.hiddenCells ?? null}
+      />
+      <PageContents hasGoals={overview.value?.goals !== null} />
+      {gate.failed && (
+        <ErrorState title="This page could not be made fit to publish">
+          Nothing is shown in its place. Your data are safe: show exact numbers, or choose another
+          rule.
+        </ErrorState>
+      )}
+      {isPublished && gate.shown === null && !gate.failed && (
+        <LoadingState step="Working out which numbers to hide" keepHeight={900} />
+      )}
+      {(!isPublished || gate.shown !== null) && (
+        <div className={classNames('outcomes', isStale && 'outcomes--stale')} aria-busy={isStale}>
+          {!isPublished && <SafetyNotice />}
+          <ScaleFigures result={result} details={parts.details} shown={shown} />
+          <CompareSection
+            choices={choices}
+            asked={compared}
+            answer={parts.comparing}
+            shown={shown}
           />
-        </div>
-        <div className="app-figure-row">
-          <FigureFrame
-            headingLevel="h2"
-            figure={result.beforeAfter}
-            release={release(result.beforeAfter)}
-            span={result.averageChange.scale.averaged ? 7 : 12}
+          <OverviewSections
+            overview={parts.overview}
+            chosen={result.choice.key}
+            addressOf={(scale) => addressWith({ scale })}
+            shown={shown}
           />
-          {result.averageChange.scale.averaged && (
-            <FigureFrame
-              headingLevel="h2"
-              figure={result.averageChange}
-              release={release(result.averageChange)}
-              span={5}
+          <PairingForm
+            pairing={state.pairing}
+            onPairing={(settings) => workspace.setPairing(settings)}
+          />
+          {isPublished && (
+            <ReleaseChecks
+              policy={state.policy}
+              gate={gate}
+              ledger={state.ledger}
+              names={figureNames}
+              onOpen={(text) => workspace.openLedger(text)}
+              onClear={() => workspace.clearLedger()}
             />
           )}
+          <MeasureInUse result={result} />
         </div>
-        <div className="app-figure-row">
-          <FigureFrame
-            headingLevel="h2"
-            figure={result.reliableChange}
-            release={release(result.reliableChange)}
-            span={12}
-          />
-        </div>
-        <MeasureInUse result={result} />
-      </div>
+      )}
     </Page>
+  );
+}
+
+function Context({
+  state: { project },
+  choices,
+  result,
+  isPublished,
+}: Pick<OutcomesAnsweredProps, 'state' | 'choices' | 'result'> & {
+  readonly isPublished: boolean;
+}) {
+  const { filter } = useFilter();
+  const inForce = filtersInForce(filter);
+  const note =
+    inForce === 0
+      ? 'completed support'
+      : `${inForce} ${inForce === 1 ? 'filter' : 'filters'} applied`;
+  return (
+    <ContextBar
+      dataset={project.name ?? 'Your files'}
+      isExample={project.isExample}
+      period={periodWords(project)}
+      {...(isPublished
+        ? {}
+        : { count: `${formatCount(result.youngPeople)} young people`, countNote: note })}
+    >
+      <OutcomesFilters choices={choices} filter={filter} />
+    </ContextBar>
   );
 }
 

@@ -1,6 +1,17 @@
-import { askOutcomesChoices } from '#app/analysis/outcomes/choices.ts';
 import { askOutcomes } from '#app/analysis/outcomes/ask-outcomes.ts';
-import type { OutcomesChoices, OutcomesFilter, OutcomesResult } from '#app/results/outcomes.ts';
+import { askComparison } from '#app/analysis/outcomes/compare/ask-comparison.ts';
+import { askOutcomesDetails } from '#app/analysis/outcomes/details/ask-details.ts';
+import { heldOutcomesChoices } from '#app/analysis/outcomes/held-choices.ts';
+import { askOutcomesOverview } from '#app/analysis/outcomes/overview/ask-overview.ts';
+import type {
+  OutcomesChoices,
+  OutcomesCompared,
+  OutcomesComparison,
+  OutcomesDetails,
+  OutcomesFilter,
+  OutcomesOverview,
+  OutcomesResult,
+} from '#app/results/outcomes.ts';
 import type { Question } from '#app/workspace/workspace.ts';
 
 export interface OutcomesAnswer {
@@ -8,10 +19,37 @@ export interface OutcomesAnswer {
   readonly result: OutcomesResult;
 }
 
-/** What the page asks: what may be chosen, and the answer to what is chosen. */
+/** What the page asks first: what may be chosen, and the answer to what is chosen. */
 export function outcomesQuestion(filter: OutcomesFilter): Question<OutcomesAnswer> {
   return async (database, context) => {
-    const choices = await askOutcomesChoices(database, context.measures);
+    const choices = await heldOutcomesChoices(database, context.measures);
     return { choices, result: await askOutcomes(database, filter, choices, context) };
+  };
+}
+
+/** What belongs to the same question and can wait for the first look. */
+export function detailsQuestion(filter: OutcomesFilter): Question<OutcomesDetails | null> {
+  return async (database, context) => {
+    const choices = await heldOutcomesChoices(database, context.measures);
+    return askOutcomesDetails(database, filter, choices, context);
+  };
+}
+
+/** All measures, goals and personal outcomes. */
+export function overviewQuestion(filter: OutcomesFilter): Question<OutcomesOverview> {
+  return async (database, context) => {
+    const choices = await heldOutcomesChoices(database, context.measures);
+    return askOutcomesOverview(database, filter, choices, context);
+  };
+}
+
+/** Two sides of the chosen scale. */
+export function comparisonQuestion(
+  filter: OutcomesFilter,
+  comparison: OutcomesComparison,
+): Question<OutcomesCompared> {
+  return async (database, context) => {
+    const choices = await heldOutcomesChoices(database, context.measures);
+    return askComparison(database, filter, comparison, choices, context);
   };
 }

@@ -31,7 +31,7 @@ export default function OutcomesRoute() {
     answer.state === 'answered' ? answer.value : answer.state === 'asking' ? answer.earlier : null;
 
   if (workspace && state.importing.state === 'running') return <Waiting step="Reading the files" />;
-  if (workspace && state.importing.state === 'working_out')
+  if (workspace && state.importing.state === 'working_out' && !shown)
     return <Waiting step="Working out scores and pairs" />;
   if (workspace && !holdsFiles) return <NoFiles />;
   if (answer.state === 'failed') {
@@ -63,11 +63,11 @@ export default function OutcomesRoute() {
   }
   return (
     <OutcomesAnswered
-      project={state.project}
-      policy={workspace.policy}
+      workspace={workspace}
+      state={state}
       choices={shown.choices}
       result={shown.result}
-      isStale={answer.state === 'asking'}
+      isStale={answer.state === 'asking' || state.importing.state === 'working_out'}
     />
   );
 }

@@ -1,31 +1,45 @@
+import { LoadingState } from '#app/ui/loading-state.tsx';
 import { pageMeta } from '#app/ui/page-meta.ts';
-import { PlannedPage } from '#app/ui/planned-page.tsx';
-import { neededFile } from '../shared/needed-file.ts';
+import { PageTitle } from '#app/ui/page-title.tsx';
+import { Page } from '#app/ui/page.tsx';
+import type { PrinciplesEvidence } from '#app/results/principles.ts';
+import { useOpenExample } from '../outcomes/use-open-example.ts';
+import { useAnswer } from '../shared/use-answer.ts';
+import { useWorkspace } from '../shared/use-workspace.ts';
+import { PrinciplesPage, principlesLede } from './principles-page.tsx';
+import { principlesQuestion } from './question.ts';
 
 export const meta = pageMeta(
   'Principles',
-  'Where the scheme stands against the principles of good social prescribing for young people.',
+  'How the scheme stands against the seven principles of social prescribing for children and young people.',
 );
 
-export default function Principles() {
+export default function PrinciplesRoute() {
+  const { workspace, state } = useWorkspace();
+  useOpenExample(workspace);
+  const isReading = state.importing.state === 'running' || state.importing.state === 'working_out';
+  const holdsFiles = state.project.files.length > 0 && !isReading;
+  const answer = useAnswer<PrinciplesEvidence>(
+    holdsFiles ? workspace : null,
+    String(state.revision),
+    principlesQuestion,
+  );
+  if (!workspace) {
+    return (
+      <Page>
+        <PageTitle lede={principlesLede}>Principles</PageTitle>
+        <LoadingState step="Opening the principles" keepHeight={640} />
+      </Page>
+    );
+  }
+  const evidence =
+    answer.state === 'answered' ? answer.value : answer.state === 'asking' ? answer.earlier : null;
   return (
-    <PlannedPage
-      title="Principles"
-      lede="Where the scheme stands against the seven principles of social prescribing for children and young people."
-      answers={[
-        'For each of 61 statements, on governance, ethos, design, the referral process, the link worker role, monitoring and outcomes: starting out, getting there, or excelling.',
-        'What the scheme’s own records show for the statements that records can speak to.',
-        'Which statements only people can judge, with room for a note and a link.',
-        'Which need attention first.',
-      ]}
-      needs={[
-        neededFile('referrals', 'Routes, times, consent and feedback to referrers.'),
-        neededFile('link_workers', 'Induction, training, supervision and caseload.'),
-        neededFile('services', 'Whether the directory is kept up to date.'),
-        neededFile('costs', 'What recruiting, managing and delivering cost, and who pays.'),
-        neededFile('feedback', 'Whether voices are heard.'),
-        neededFile('actions', 'Whether they are answered.'),
-      ]}
+    <PrinciplesPage
+      workspace={workspace}
+      state={state}
+      evidence={holdsFiles ? evidence : null}
+      evidenceNews={holdsFiles || isReading ? (isReading ? 'asking' : answer.state) : 'no_files'}
     />
   );
 }

@@ -1,4 +1,10 @@
+import { isLedgerText } from '#app/disclosure/ledger/ledger-file.ts';
 import { readRecipe } from '#app/import/recipe/read-recipe.ts';
+import {
+  isReviewText,
+  reviewFaultSentence,
+  type ReviewFault,
+} from '../principles/read-review.ts';
 import type { MeasureShelf } from './measure-shelf.ts';
 import type { RecipeShelf } from './recipe-shelf.ts';
 
@@ -21,17 +27,31 @@ export class UnusableJson extends Error {
   }
 }
 
-export type TakenJson = 'recipe' | 'measure' | UnusableJson;
+export type TakenJson = 'recipe' | 'measure' | 'ledger' | 'review' | UnusableJson;
+
+/** Where JSON files belong. */
+export interface JsonShelves {
+  readonly recipes: RecipeShelf;
+  readonly measures: MeasureShelf;
+  /** What is wrong with the text of a ledger, or null when it was taken in. */
+  readonly openLedger: (text: string) => string | null;
+  /** The same for ratings of the principles. */
+  readonly openReview: (text: string) => ReviewFault | null;
+}
 
 /**
- * Puts a JSON file on the shelf where it belongs: a saved matching, or the definition of a measure of the scheme's own.
- * They are told apart by their keys, also where the file is broken. Never throws.
+ * Puts a JSON file on the shelf where it belongs: a saved matching, the definition of a measure of the scheme's own, or the
+ * ledger of what has left, or ratings of the principles. They are told apart by their keys, also where the file is broken. Never throws.
  */
-export function takeJson(
-  file: string,
-  text: string,
-  shelves: { readonly recipes: RecipeShelf; readonly measures: MeasureShelf },
-): TakenJson {
+export function takeJson(file: string, text: string, shelves: JsonShelves): TakenJson {
+  if (isLedgerText(text)) {
+    const fault = shelves.openLedger(text);
+    return fault === null ? 'ledger' : new UnusableJson(file, fault);
+  }
+  if (isReviewText(text)) {
+    const fault = shelves.openReview(text);
+    return fault === null ? 'review' : new UnusableJson(file, reviewFaultSentence(fault));
+  }
   if (/"evenlodeRecipe"\s*:/.test(text)) {
     const read = readRecipe(text);
     if ('fault' in read)
@@ -45,5 +65,8 @@ export function takeJson(
       ? 'measure'
       : new UnusableJson(file, problem.message, problem.line, problem.key);
   }
-  return new UnusableJson(file, 'It is neither a saved matching nor a measure of your own.');
+  return new UnusableJson(
+    file,
+    'It is neither a saved matching, nor a measure of your own, nor a ledger of releases, nor ratings of the principles.',
+  );
 }

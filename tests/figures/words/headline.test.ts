@@ -34,7 +34,7 @@ function plain(figure: HeadlineFigure) {
 describe('the cards', () => {
   test('each number stands with what it rests on', () => {
     expect(plain(headline)).toEqual([
-      'Average change | +1.8 points | 95% CI +1.4 to +2.1.',
+      'Average change | +1.8 points | 95% CI +1.4 to +2.1. | Published as meaningful: 1 to 3 points.',
       'Reliably better | 37% | 152 of 412 young people. | 95% CI 32% to 42%.',
       'Reliably worse | 7% | 30 of 412 young people. | 95% CI 5% to 10%.',
       'Have both scores | 63% | 412 of 655 young people. | 95% CI 59% to 67%.',

@@ -4,6 +4,7 @@ import { matrixCell, onScale } from '../../equity/matrix-columns.ts';
 import { equityColumns, stepWords, type EquityColumn } from '../../equity/step-words.ts';
 import { startSentence } from '../../words/mid-sentence.ts';
 import { groupRowsOf } from '../../table-cells.ts';
+import { wrapText } from '../wrap-text.ts';
 import { intervalRows } from '../interval-rows.ts';
 import type { EquityMatrixFigure } from '#app/results/figure.ts';
 import type { ChartOptions } from '../chart-options.ts';
@@ -17,6 +18,8 @@ export function matrixStep(figure: EquityMatrixFigure, options: ChartOptions): S
   const column = equityColumns.find((one) => one === options.part) ?? 'accepted';
   const isReach = column === 'reached';
   const span = isReach ? ratioSpan : pointsSpan;
+  const share = wrapText(`${stepWords[column].label}, ${stepWords[column].of}`, options.width, 13);
+  const headroom = 22 + 18 * share.length;
   return intervalRows(
     {
       rows: rowsOf(figure, column),
@@ -26,7 +29,7 @@ export function matrixStep(figure: EquityMatrixFigure, options: ChartOptions): S
       axisLabel: isReach ? 'Share of those reached, to share of residents' : 'Difference, points',
       rowHeight: 36,
       boldValues: true,
-      headroom: 40,
+      headroom,
       behind: ({ left }) => [
         Plot.ruleX([0], { stroke: palette.accent, strokeWidth: 2 }),
         Plot.text([startSentence(figure.againstLabel)], {
@@ -37,10 +40,11 @@ export function matrixStep(figure: EquityMatrixFigure, options: ChartOptions): S
           fontWeight: 650,
           fill: palette.link,
         }),
-        Plot.text([`${stepWords[column].label}, ${stepWords[column].of}`], {
+        Plot.text([share.join('\n')], {
           frameAnchor: 'top-left',
+          lineAnchor: 'top',
           dx: -left,
-          dy: -40,
+          dy: -headroom,
           fill: palette.ink2,
         }),
       ],

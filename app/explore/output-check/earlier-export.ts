@@ -1,0 +1,6 @@
+/** The counts of an answer that has left, as published: by row label, then column; null where hidden. No data. */
+export interface EarlierExport {
+  readonly at: string;
+  readonly sql: string;
+  readonly counts: Readonly<Record<string, Readonly<Record<string, number | null>>>>;
+}

@@ -1,0 +1,174 @@
+import * as Plot from '@observablehq/plot';
+import { palette } from '../palette.ts';
+import { pixelPlot, placedTexts, type PlacedText } from './equity/pixel-plot.ts';
+import { isNarrow, type ChartOptions } from './chart-options.ts';
+import { widest } from './text-width.ts';
+import { wrapText } from './wrap-text.ts';
+
+/** One bar: a count, as much of it as is filled, and what stands beside it. A row without a value shows its text, such as [c]. */
+export interface BarRow {
+  readonly label: string;
+  readonly value: number | null;
+  /** As much of the value as is drawn in full colour: all of it, none, or a part. */
+  readonly filled: number;
+  /** After the value, with a dashed edge: those of whom it is not known yet. */
+  readonly open?: number | null;
+  /** At the end of the bar. */
+  readonly text: string;
+  /** At the right edge. */
+  readonly right: string;
+  readonly rightFill?: string;
+  readonly rightWeight?: number;
+  /** Starts a new block under these words. */
+  readonly heading?: string;
+}
+
+export interface BarRowsSpec {
+  readonly rows: readonly BarRow[];
+  /** Over the whole chart, at the left and over the right column. */
+  readonly heading: string;
+  readonly rightHeading: string;
+  /** What a full bar stands for; the largest value when left out. */
+  readonly most?: number;
+}
+
+const labelSize = 14;
+const labelLine = 17;
+const largestLabelShare = 0.36;
+const blockGap = 14;
+const headingLine = 22;
+
+interface Placed extends BarRow {
+  readonly y: number;
+  readonly lines: readonly string[];
+}
+
+/** Counts as bars, one under another, each with its label, its number and one more fact at the right edge. */
+export function barRows(spec: BarRowsSpec, options: ChartOptions): SVGSVGElement {
+  const narrow = isNarrow(options);
+  const { width } = options;
+  const { rows } = spec;
+  const rightColumn = Math.max(
+    widest(
+      rows.map(({ right }) => right),
+      13,
+      true,
+    ),
+    0,
+  );
+  const labelColumn = Math.min(
+    widest(
+      rows.map(({ label }) => label),
+      labelSize,
+    ) + 4,
+    width * largestLabelShare,
+  );
+  const left = narrow ? 0 : labelColumn + 16;
+  const textRoom = widest(
+    rows.map(({ text }) => text),
+    13,
+    true,
+  );
+  const right = width - textRoom - 10 - (narrow || rightColumn === 0 ? 0 : rightColumn + 24);
+  const most = Math.max(
+    1,
+    spec.most ?? 0,
+    ...rows.map(({ value, open }) => (value ?? 0) + (open ?? 0)),
+  );
+  const x = (value: number) => left + (value / most) * Math.max(20, right - left);
+  const labelWidth = narrow ? width - rightColumn - 12 : labelColumn;
+
+  const headings: PlacedText[] = [];
+  const blocks: { readonly from: number; to: number }[] = [];
+  let y = spec.heading === '' && spec.rightHeading === '' ? 2 : headingLine;
+  if (spec.heading !== '') headings.push(headingText(spec.heading, 0, 8));
+  const rightWords = narrow ? '' : spec.rightHeading;
+  if (rightWords !== '')
+    headings.push({ x: width, y: 8, text: rightWords, anchor: 'end', fill: palette.ink2 });
+  const placed: Placed[] = rows.map((row) => {
+    if (row.heading !== undefined) {
+      headings.push(headingText(row.heading, 0, y + blockGap + 8));
+      y += blockGap + headingLine;
+    }
+    if (row.heading !== undefined || blocks.length === 0) blocks.push({ from: y, to: y });
+    const lines = wrapText(row.label, labelWidth, labelSize);
+    const height = narrow
+      ? lines.length * labelLine + 32
+      : Math.max(32, lines.length * labelLine + 10);
+    const at = { ...row, lines, y: y + (narrow ? lines.length * labelLine + 13 : height / 2) };
+    y += height;
+    const block = blocks.at(-1);
+    if (block) block.to = y;
+    return at;
+  });
+  const bar = narrow ? 9 : 11;
+  const known = placed.flatMap((row) => (row.value === null ? [] : [{ ...row, value: row.value }]));
+  const edge = { y1: ({ y: at }: Placed) => at - bar, y2: ({ y: at }: Placed) => at + bar };
+  const openOf = ({ open }: Placed) => open ?? 0;
+  return pixelPlot(
+    y + 4,
+    [
+      Plot.rect(
+        known.filter((row) => openOf(row) > 0),
+        {
+          ...edge,
+          x1: ({ value }) => x(value),
+          x2: (row) => x(row.value + openOf(row)),
+          fill: palette.paper,
+          stroke: palette.accent,
+          strokeDasharray: '3,3',
+        },
+      ),
+      Plot.rect(
+        known.filter(({ value, filled }) => value > 0 && filled < value),
+        {
+          ...edge,
+          x1: left,
+          x2: ({ value }) => x(value),
+          fill: palette.tint,
+          stroke: palette.accent,
+        },
+      ),
+      Plot.rect(
+        known.filter(({ filled }) => filled > 0),
+        {
+          ...edge,
+          x1: left,
+          x2: ({ filled, value }) => x(Math.min(filled, value)),
+          fill: palette.accent,
+        },
+      ),
+      Plot.ruleX(blocks, { x: left, y1: 'from', y2: 'to', stroke: palette.mid }),
+      ...placedTexts([...headings, ...placed.flatMap((row) => rowTexts(row))]),
+    ],
+    options,
+  );
+
+  function rowTexts(row: Placed): readonly PlacedText[] {
+    const end = row.value === null ? left : x(row.value + openOf(row));
+    return [
+      ...row.lines.map((text, line) => ({
+        x: narrow ? 0 : left - 12,
+        y: narrow
+          ? row.y - 13 - (row.lines.length - line) * labelLine + labelLine / 2
+          : row.y + (line - (row.lines.length - 1) / 2) * labelLine,
+        text,
+        size: labelSize,
+        anchor: narrow ? ('start' as const) : ('end' as const),
+      })),
+      { x: end + 8, y: row.y, text: row.text, weight: 650 },
+      {
+        x: width,
+        y: narrow ? row.y - 13 - labelLine / 2 : row.y,
+        text: row.right,
+        anchor: 'end' as const,
+        fill: row.rightFill ?? palette.ink2,
+        weight: row.rightWeight ?? 400,
+      },
+    ];
+  }
+}
+
+function headingText(text: string, x: number, y: number): PlacedText {
+  return { x, y, text, size: 14, weight: 600, fill: palette.ink2 };
+}

@@ -1,0 +1,11 @@
+import { itemsOf } from '../document/block-items.ts';
+import { partsText } from '../document/part-text.ts';
+import type { ReportDocument } from '../document/report-document.ts';
+
+/** The sentences of a report as one text, a paragraph to a line: what is read aloud. Tables and figures are not in it. */
+export function reportText({ sections, figures }: ReportDocument): string {
+  return sections
+    .flatMap(({ blocks }) => blocks.flatMap(itemsOf))
+    .map(({ parts }) => partsText(figures, parts))
+    .join('\n');
+}

@@ -1,0 +1,62 @@
+import type { Block, ReportDocument } from './report-document.ts';
+
+/** What a figure or table of the paper is called, and where it stands. */
+export interface FigureNumber {
+  /** "Figure 3". */
+  readonly label: string;
+  readonly anchor: string;
+}
+
+/** The name of every block that has one, by the block, and the first block that shows each figure of the report. */
+export interface FigureNumbers {
+  readonly ofBlock: ReadonlyMap<Block, FigureNumber>;
+  readonly ofFigure: ReadonlyMap<string, FigureNumber>;
+}
+
+/** Figures and tables are numbered in one row, in the order in which they are read. */
+export function figureNumbers({ sections }: ReportDocument): FigureNumbers {
+  const ofBlock = new Map<Block, FigureNumber>();
+  const ofFigure = new Map<string, FigureNumber>();
+  for (const block of sections.flatMap(({ blocks }) => blocks)) {
+    const figure = figureNamed(block);
+    if (figure === null) continue;
+    const n = ofBlock.size + 1;
+    const named = { label: `Figure ${n}`, anchor: `figure-${n}` };
+    ofBlock.set(block, named);
+    if (figure !== undefined && !ofFigure.has(figure)) ofFigure.set(figure, named);
+  }
+  for (const { id, title, blocks } of sections) {
+    for (const name of blocks.flatMap(figuresOnCards)) {
+      if (!ofFigure.has(name)) ofFigure.set(name, { label: title, anchor: `section-${id}` });
+    }
+  }
+  return { ofBlock, ofFigure };
+}
+
+/** Large numbers have no figure of their own: a sentence about the same figure leads to them. */
+function figuresOnCards(block: Block): readonly string[] {
+  if (block.kind !== 'cards') return [];
+  return block.cards.flatMap(({ number }) =>
+    number.flatMap((part) => (part.kind === 'number' ? [part.figure] : [])),
+  );
+}
+
+/** The figure a numbered block shows; undefined: its own words; null: the block has no number. */
+function figureNamed(block: Block): string | undefined | null {
+  switch (block.kind) {
+    case 'figure':
+    case 'short':
+      return block.figure;
+    case 'table':
+      return block.table.figure;
+    case 'paragraph':
+    case 'note':
+    case 'messages':
+    case 'asks':
+    case 'bullets':
+    case 'cards':
+    case 'quotes':
+    case 'terms':
+      return null;
+  }
+}

@@ -1,0 +1,22 @@
+import { withAction, type EditAction } from './edit-actions.ts';
+import { noEdits, type ReportEdits } from './report-edits.ts';
+
+/** Edits as they are, and as they were before each change. */
+export interface EditHistory {
+  readonly now: ReportEdits;
+  readonly before: readonly ReportEdits[];
+}
+
+export const noHistory: EditHistory = { now: noEdits, before: [] };
+
+export type HistoryAction = EditAction | { readonly kind: 'undo' } | { readonly kind: 'reset_all' };
+
+/** The history after a change, or with the last change taken back. Resetting everything can be taken back too. */
+export function withHistoryAction(history: EditHistory, action: HistoryAction): EditHistory {
+  if (action.kind === 'undo') {
+    const last = history.before.at(-1);
+    return last ? { now: last, before: history.before.slice(0, -1) } : history;
+  }
+  const now = action.kind === 'reset_all' ? noEdits : withAction(history.now, action);
+  return { now, before: [...history.before, history.now] };
+}

@@ -1,0 +1,23 @@
+import { TextRun } from 'docx';
+import { partText } from '../../document/part-text.ts';
+import type { Parts } from '../../document/part.ts';
+import type { ReportFigures } from '../../document/report-document.ts';
+
+/** Words and numbers as runs of a Word paragraph. */
+export function wordRuns(figures: ReportFigures, parts: Parts): TextRun[] {
+  return parts.map(
+    (part) =>
+      new TextRun({
+        text: partText(figures, part),
+        bold: part.strong === true || isApart(figures, part),
+      }),
+  );
+}
+
+function isApart(figures: ReportFigures, part: Parts[number]): boolean {
+  return (
+    part.kind === 'number' &&
+    part.show === 'standing' &&
+    /(lower|higher)$/.test(partText(figures, part))
+  );
+}

@@ -1,0 +1,43 @@
+import type { FeedbackQuestion } from '#app/results/feedback.ts';
+import { Select } from '#app/ui/select.tsx';
+import { TextButton } from '#app/ui/text-button.tsx';
+import { PeriodFilter } from '../outcomes/period-filter.tsx';
+import type { FeedbackAnswered } from './page-figures.ts';
+import { filtersInForce } from './question-url.ts';
+import type { ChangeFeedback } from './use-feedback-question.ts';
+
+interface FeedbackFiltersProps {
+  readonly result: FeedbackAnswered;
+  readonly question: FeedbackQuestion;
+  readonly change: ChangeFeedback;
+}
+
+/** Which feedback counts: when it was given, and by whom. */
+export function FeedbackFilters({ result, question, change }: FeedbackFiltersProps) {
+  return (
+    <>
+      <PeriodFilter
+        from={question.from}
+        to={question.to}
+        earliest={result.givenFrom}
+        latest={result.givenTo}
+        onChange={(from, to) => change({ from, to })}
+      />
+      <Select
+        label="From whom"
+        labelPlace="beside"
+        value={question.respondent ?? ''}
+        options={[
+          { value: '', label: 'Everyone' },
+          ...result.respondents.map(({ code, label }) => ({ value: code, label })),
+        ]}
+        onChange={(who) => change({ who })}
+      />
+      {filtersInForce(question) > 0 && (
+        <TextButton onClick={() => change({ from: null, to: null, who: null })}>
+          Clear filters
+        </TextButton>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { policyPresets } from '#app/disclosure/presets.ts';
+import type { DisclosurePolicy } from '#app/disclosure/policy.ts';
+import { Select } from '#app/ui/select.tsx';
+import { policyName } from '../equity/policy-name.ts';
+
+/** Exact numbers for the evaluation team, or the page as it would be published. */
+export type NumbersOnPage = 'exact' | 'published';
+
+interface NumbersBarProps {
+  readonly numbers: NumbersOnPage;
+  readonly onNumbers: (numbers: NumbersOnPage) => void;
+  readonly policy: DisclosurePolicy;
+  readonly onPolicy: (policy: DisclosurePolicy) => void;
+  /** How many numbers the published state hides; null while that is worked out, or on the exact page. */
+  readonly hidden: number | null;
+}
+
+/** Whether the numbers of a page are exact or as they would be published, and by which rule. */
+export function NumbersBar({ numbers, onNumbers, policy, onPolicy, hidden }: NumbersBarProps) {
+  const presets = policyPresets.some(({ id }) => id === policy.id)
+    ? policyPresets
+    : [...policyPresets, policy];
+  return (
+    <section className="equity-view" aria-label="How this page is shown">
+      <div className="equity-view__controls">
+        <Select
+          label="Show numbers"
+          value={numbers}
+          options={[
+            { value: 'exact', label: 'Exact, for the team' },
+            { value: 'published', label: 'As they would be published' },
+          ]}
+          onChange={(value) => onNumbers(value === 'published' ? value : 'exact')}
+        />
+        <Select
+          label="Rule for small numbers"
+          value={policy.id}
+          options={presets.map((preset) => ({ value: preset.id, label: policyName(preset) }))}
+          onChange={(id) => {
+            const chosen = presets.find((preset) => preset.id === id);
+            if (chosen) onPolicy(chosen);
+          }}
+        />
+      </div>
+      <div className="equity-view__state" role="status">
+        {numbers === 'published' ? (
+          <p>
+            <strong>As it would be published.</strong> {policy.label}.{' '}
+            {hidden !== null && (
+              <a href="#checks">
+                {hidden === 1
+                  ? '1 number is hidden'
+                  : `${hidden.toLocaleString('en-GB')} numbers are hidden`}
+              </a>
+            )}
+          </p>
+        ) : (
+          <p className="equity-view__exact">
+            <strong>For the evaluation team, not for sharing.</strong> The page shows exact numbers.
+            Downloads and copies always follow the rule:{' '}
+            {policy.label.charAt(0).toLowerCase() + policy.label.slice(1)}.
+          </p>
+        )}
+      </div>
+    </section>
+  );
+}
