@@ -14,6 +14,8 @@ export interface BrowserDatabaseOptions {
   readonly signal?: AbortSignal;
   /** How long any step may stay silent, in milliseconds. A slow download that still moves is not cut off. */
   readonly timeoutMs?: number;
+  /** How much memory its statements may use, as DuckDB writes it: '1GiB'. */
+  readonly memoryLimit?: string;
 }
 
 /**
@@ -23,19 +25,24 @@ export interface BrowserDatabaseOptions {
 export async function openBrowserDatabase({
   signal,
   timeoutMs = SILENCE_LIMIT_MS,
+  memoryLimit,
 }: BrowserDatabaseOptions = {}): Promise<Database> {
   requireWebAssembly();
   const watch = new StartWatch(timeoutMs, signal);
   const abandoned = new AbortController();
   watch.failed.catch((reason: unknown) => abandoned.abort(reason));
   try {
-    return await Promise.race([start(watch, abandoned.signal), watch.failed]);
+    return await Promise.race([start(watch, abandoned.signal, memoryLimit), watch.failed]);
   } finally {
     watch.end();
   }
 }
 
-async function start(watch: StartWatch, abandoned: AbortSignal): Promise<Database> {
+async function start(
+  watch: StartWatch,
+  abandoned: AbortSignal,
+  memoryLimit: string | undefined,
+): Promise<Database> {
   const downloading = 'downloading it';
   watch.alive(downloading);
   const [wasm, { startWorkerEngine }] = await Promise.all([
@@ -43,7 +50,7 @@ async function start(watch: StartWatch, abandoned: AbortSignal): Promise<Databas
     loadCode(),
   ]);
   abandoned.throwIfAborted();
-  return startWorkerEngine(workerUrl, wasm, watch, abandoned);
+  return startWorkerEngine(workerUrl, wasm, watch, abandoned, memoryLimit);
 }
 
 async function loadCode(): Promise<typeof StartWorkerEngine> {

@@ -1,6 +1,7 @@
 import type { Sum } from '#app/disclosure/counts.ts';
 import { same } from '#app/disclosure/pathway-figure-links.ts';
 import type { Figure } from '#app/results/figure.ts';
+import type { Table } from '#app/results/table.ts';
 
 /**
  * The counts that readers can match between the figures of the pathway page, and between it and the equity page, where the
@@ -11,42 +12,43 @@ export function pathwayPageLinks(figures: Readonly<Record<string, Figure>>): Sum
   const all = Object.values(figures);
   const steps = all.find((figure) => figure.kind === 'pathway_steps')?.tables.steps;
   if (!steps) return [];
-  return all.flatMap((figure): Sum[] => {
-    switch (figure.kind) {
-      case 'pathway_waits':
-        return [
-          same([steps, 'accepted', 'n'], [figure.tables.bands, 'all', 'n']),
-          ...figure.tables.overview.rows.map(({ key }) =>
-            same([steps, 'accepted', 'n'], [figure.tables.overview, key, 'n']),
-          ),
-        ];
-      case 'pathway_sources':
-        return [
-          same([steps, 'referred', 'n'], [figure.tables.sources, 'all', 'n']),
-          same([steps, 'accepted', 'n'], [figure.tables.sources, 'all', 'accepted']),
-        ];
-      case 'pathway_reasons':
-        return [same([steps, 'referred', 'n'], [figure.tables.recorded, 'all', 'of'])];
-      case 'pathway_not_accepted':
-        return [same([steps, 'accepted', 'ended'], [figure.tables.reasons, 'all', 'n'])];
-      case 'pathway_closures':
-        return [
-          same([steps, 'completed', 'n'], [figure.tables.reasons, 'completed', 'n']),
-          same(
-            [steps, 'accepted', 'n'],
-            [figure.tables.open, 'all', 'n'],
-            [figure.tables.reasons, 'all', 'n'],
-          ),
-        ];
-      case 'equity_matrix':
-        return [
-          same([steps, 'referred', 'n'], [figure.tables.steps, 'all', 'n']),
-          same([steps, 'accepted', 'n'], [figure.tables.steps, 'all', 'accepted']),
-          same([steps, 'activity_taken_up', 'n'], [figure.tables.steps, 'all', 'took_up']),
-          same([steps, 'completed', 'n'], [figure.tables.steps, 'all', 'completed']),
-        ];
-      default:
-        return [];
-    }
-  });
+  return all.flatMap((figure) => linksWith(steps, figure));
+}
+
+function linksWith(steps: Table, figure: Figure): Sum[] {
+  if (figure.kind === 'pathway_waits') {
+    const { bands, overview } = figure.tables;
+    return [
+      same([steps, 'accepted', 'n'], [bands, 'all', 'n']),
+      ...overview.rows.map(({ key }) => same([steps, 'accepted', 'n'], [overview, key, 'n'])),
+    ];
+  }
+  if (figure.kind === 'pathway_sources') {
+    const { sources } = figure.tables;
+    return [
+      same([steps, 'referred', 'n'], [sources, 'all', 'n']),
+      same([steps, 'accepted', 'n'], [sources, 'all', 'accepted']),
+    ];
+  }
+  if (figure.kind === 'pathway_reasons') {
+    return [same([steps, 'referred', 'n'], [figure.tables.recorded, 'all', 'of'])];
+  }
+  if (figure.kind === 'pathway_not_accepted') {
+    return [same([steps, 'accepted', 'ended'], [figure.tables.reasons, 'all', 'n'])];
+  }
+  if (figure.kind === 'pathway_closures') {
+    const { open, reasons } = figure.tables;
+    return [
+      same([steps, 'completed', 'n'], [reasons, 'completed', 'n']),
+      same([steps, 'accepted', 'n'], [open, 'all', 'n'], [reasons, 'all', 'n']),
+    ];
+  }
+  if (figure.kind !== 'equity_matrix') return [];
+  const equity = figure.tables.steps;
+  return [
+    same([steps, 'referred', 'n'], [equity, 'all', 'n']),
+    same([steps, 'accepted', 'n'], [equity, 'all', 'accepted']),
+    same([steps, 'activity_taken_up', 'n'], [equity, 'all', 'took_up']),
+    same([steps, 'completed', 'n'], [equity, 'all', 'completed']),
+  ];
 }

@@ -23,3 +23,13 @@ export function publishShare(
   if (wilson.state !== 'shown') return { state: 'suppressed' };
   return { state: 'shown', value, interval: wilson.interval };
 }
+
+/** All of them, where that may be said. Hidden with its count. */
+export function publishWhole(share: Shown, count: number | undefined): Cell {
+  if (count === undefined || count === 0) return { state: 'suppressed' };
+  if (!share.interval) return { state: 'shown', value: 1 };
+  const wilson = wilsonInterval(count, count, share.interval.level);
+  return wilson.state === 'shown'
+    ? { state: 'shown', value: 1, interval: wilson.interval }
+    : { state: 'suppressed' };
+}

@@ -5,7 +5,7 @@ import { publishMean } from '#app/disclosure/publish-mean.ts';
 import { publishMedian } from '#app/disclosure/publish-median.ts';
 import { publishRate } from '#app/disclosure/publish-rate.ts';
 import { publishRatio } from '#app/disclosure/publish-ratio.ts';
-import { publishShare } from '#app/disclosure/publish-share.ts';
+import { publishShare, publishWhole } from '#app/disclosure/publish-share.ts';
 import { isSmall, roundCount } from '#app/disclosure/round-count.ts';
 import { isShareOfWhole } from '#app/disclosure/sums.ts';
 import { withStanding } from '#app/disclosure/with-standing.ts';
@@ -82,7 +82,19 @@ export function publishTable(
     if (isAll && isShareOfWhole(table, measure.denominator, counts)) {
       return { state: 'shown', value: 1 };
     }
+    const mayBeWhole = measure.wholeIsHarmless === true && !policy.hideZero;
+    if (mayBeWhole && isExactlyAll(row, measure) && part === whole) {
+      return publishWhole(cell, part);
+    }
     return publishShare(cell, part, whole, policy);
+  }
+
+  function isExactlyAll(
+    row: Row,
+    { numerator, denominator }: Extract<ColumnKind, { kind: 'share' }>,
+  ) {
+    const all = counts.get(countId(table.id, row.key, denominator));
+    return all !== undefined && all === counts.get(countId(table.id, row.key, numerator));
   }
 
   /** The published counts behind a share, if the share itself may be shown. */

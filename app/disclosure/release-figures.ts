@@ -39,7 +39,7 @@ export function releaseFigures<F extends Readonly<Record<string, Figure>>>(
 ): ReleasedFigures<F> {
   const scoped = mapValues(figures, (figure, name) => scopeFigure(figure, name));
   const all: readonly Figure[] = Object.values(scoped);
-  const tables = all.flatMap(({ tables: own }) => Object.values<Table>(own));
+  const tables = all.flatMap((figure) => namedTables(figure).map(([, table]) => table));
   const links = [...all.flatMap(linksOf), ...linksBetween(scoped)];
   const release = protect(tables, policy, links, solver, before);
   const byId = new Map(release.tables.map((table) => [table.id, table]));
@@ -49,8 +49,7 @@ export function releaseFigures<F extends Readonly<Record<string, Figure>>>(
   return { released, release };
 
   function releaseOne(figure: Figure, name: string): Released<Figure> {
-    const original: [string, Table][] = Object.entries(figure.tables);
-    const own = original.map(([key, { id, columns }]): [string, Table] => {
+    const own = namedTables(figure).map(([key, { id, columns }]): [string, Table] => {
       const table = byId.get(`${name}/${id}`);
       if (!table) throw new Error(`no protected table came back for ${id}`);
       return [key, { ...table, id, columns }];
@@ -75,6 +74,10 @@ function mapValues<F extends Readonly<Record<string, Figure>>>(
   return Object.fromEntries(
     Object.entries(figures).map(([name, figure]) => [name, map(figure, name)]),
   ) as F;
+}
+
+function namedTables({ tables }: Figure): [string, Table][] {
+  return Object.entries(tables);
 }
 
 function countHidden({ rows }: Table): number {

@@ -116,10 +116,8 @@ sums_of_parts AS (
   SELECT
     o.sitting,
     p.slot,
-    bool_or(o.answered > 0) AS was_answered,
     bool_or(o.status = 2) AS outside,
     bool_or(p.is_gate AND o.status = 3 AND o.score = 0) AS shut,
-    sum(p.weight) = any_value(p.added) AS all_there,
     sum(CASE WHEN o.status = 3 THEN p.weight END) = any_value(p.added) AS complete,
     sum(p.weight * o.score) AS score,
     sum(p.weight * o.answered) AS answered
@@ -127,21 +125,17 @@ sums_of_parts AS (
   JOIN measure_parts AS p ON p.part = o.slot
   GROUP BY o.sitting, p.slot
 ),
+-- A score that came with the file for the whole (g) counts only where no part of it was answered.
 wholes AS (
   SELECT
-    sitting,
-    slot,
-    round(CASE WHEN shut THEN 0 ELSE score END, 6) AS score,
-    CASE WHEN outside THEN 2 WHEN shut OR complete THEN 3 ELSE 1 END AS status,
-    CASE WHEN all_there THEN answered ELSE coalesce(answered, 0) END AS answered
+    coalesce(p.sitting, g.sitting) AS sitting,
+    coalesce(p.slot, g.slot) AS slot,
+    g.slot IS NOT NULL AND p.answered IS NULL AS is_given,
+    CASE WHEN is_given THEN g.score WHEN p.shut THEN 0 ELSE round(p.score, 6) END AS score,
+    CASE WHEN is_given THEN g.status WHEN p.outside THEN 2 WHEN p.shut OR p.complete THEN 3 ELSE 1 END AS status,
+    CASE WHEN is_given OR p.complete OR p.outside THEN p.answered ELSE coalesce(p.answered, 0) END AS answered
   FROM sums_of_parts AS p
-  WHERE was_answered
-    OR NOT EXISTS (FROM own AS o WHERE o.kind = 'parts' AND o.sitting = p.sitting AND o.slot = p.slot)
-  UNION ALL
-  SELECT sitting, slot, score, status, answered
-  FROM own AS o
-  ANTI JOIN sums_of_parts AS p ON p.sitting = o.sitting AND p.slot = o.slot AND p.was_answered
-  WHERE o.kind = 'parts'
+  FULL JOIN (FROM own WHERE kind = 'parts') AS g ON g.sitting = p.sitting AND g.slot = p.slot
 ),
 looked_up AS (
   SELECT
@@ -202,9 +196,9 @@ set_by_norms AS (
   WHERE o.kind = 'norms' AND NOT o.is_converted
 ),
 results AS (
-  SELECT sitting, slot, score AS raw, score, status, answered FROM own WHERE kind = 'plain'
-  UNION ALL
-  SELECT sitting, slot, NULL, score, status, answered FROM own WHERE is_converted
+  SELECT sitting, slot, CASE WHEN NOT is_converted THEN score END AS raw, score, status, answered
+  FROM own
+  WHERE kind = 'plain' OR is_converted
   UNION ALL
   SELECT sitting, slot, score, score, status, answered FROM wholes
   UNION ALL

@@ -10,10 +10,6 @@ export interface QualityQuestionOfField {
 }
 
 /** The columns of every table of fields: `n`, `applies`, `filled`, `filled_share` (of applies), `missing:<kind>` for each kind. */
-interface FieldTables {
-  readonly fields: Table;
-}
-
 /**
  * The fields that answers rest on, and how full they are: the data quality of the Board report. Table `fields`: row key
  * `<table>.<field>`; `n` records, `applies` (those for which an answer is to be expected), `filled`, `filled_share` of applies, and
@@ -25,7 +21,7 @@ export interface QualityKeyFieldsFigure extends FigureBase {
   /** Shares from which a field counts as reliable, and as usable with care. Product choices, stated. */
   readonly reliableFrom: number;
   readonly withCareFrom: number;
-  readonly tables: FieldTables;
+  readonly tables: { readonly fields: Table };
 }
 
 /** Every field of one file, with the columns of `quality_key_fields`. */
@@ -34,7 +30,7 @@ export interface QualityFieldsFigure extends FigureBase {
   /** Record table, and what it is called. */
   readonly table: string;
   readonly tableLabel: string;
-  readonly tables: FieldTables;
+  readonly tables: { readonly fields: Table };
 }
 
 /**
@@ -44,7 +40,7 @@ export interface QualityFieldsFigure extends FigureBase {
 export interface QualityOverTimeFigure extends FigureBase {
   readonly kind: 'quality_over_time';
   readonly quarters: readonly { readonly key: string; readonly label: string }[];
-  readonly tables: FieldTables;
+  readonly tables: { readonly fields: Table };
 }
 
 /**

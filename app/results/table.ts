@@ -4,11 +4,17 @@ import type { Cell } from './cell.ts';
  * What a column counts or measures. Disclosure reads this to know which number of young people a value rests on:
  * - `count`: a number of young people (or of what `Table.unit` names).
  * - `share`: `numerator` over `denominator`, both keys of count columns in the same table; a fraction from 0 to 1.
+ *   `wholeIsHarmless`: that it is all of them tells nothing of anybody, as with records that are filled in.
  * - `mean`: an average over the people counted in the column `base`; `signed` for a change.
  */
 export type ColumnKind =
   | { readonly kind: 'count' }
-  | { readonly kind: 'share'; readonly numerator: string; readonly denominator: string }
+  | {
+      readonly kind: 'share';
+      readonly numerator: string;
+      readonly denominator: string;
+      readonly wholeIsHarmless?: true;
+    }
   | {
       readonly kind: 'mean';
       readonly base: string;

@@ -76,6 +76,19 @@ export function dot(weights: readonly number[], values: readonly number[]): numb
   return weights.reduce((sum, weight, at) => sum + weight * (values[at] ?? 0), 0);
 }
 
+/** Beyond this many they are not kept. */
+const MOST_KEPT = 1_000_000;
+let kept: { readonly seed: number; readonly drawn: Float64Array } | null = null;
+
+/** So many draws from the standard normal distribution: the same for a seed every time, and kept for the next who asks. */
+function normals(seed: number, count: number): Float64Array {
+  if (kept?.seed === seed && kept.drawn.length >= count) return kept.drawn;
+  const random = seededRandom(seed);
+  const drawn = Float64Array.from({ length: count }, () => random.normal());
+  if (count <= MOST_KEPT) kept = { seed, drawn };
+  return drawn;
+}
+
 /**
  * The two quantiles of a statistic over values drawn anew around each group's, as OHID's phe_sii takes them: the
  * round(draws × tail)-th smallest, and its counterpart.
@@ -88,12 +101,12 @@ export function simulatedLimits(
 ): { readonly lower: number; readonly upper: number } {
   const centres = groups.map(({ value }) => scale.to(value));
   const errors = standardErrors(groups, scale);
-  const random = seededRandom(seed);
+  const chance = normals(seed, draws * groups.length);
   const values = new Array<number>(groups.length).fill(0);
   const drawn = new Float64Array(draws);
-  for (let draw = 0; draw < draws; draw++) {
-    for (let at = 0; at < values.length; at++) {
-      values[at] = scale.from((centres[at] ?? 0) + (errors[at] ?? 0) * random.normal());
+  for (let draw = 0, next = 0; draw < draws; draw++) {
+    for (let at = 0; at < values.length; at++, next++) {
+      values[at] = scale.from((centres[at] ?? 0) + (errors[at] ?? 0) * (chance[next] ?? 0));
     }
     drawn[draw] = statistic(values);
   }

@@ -5,6 +5,7 @@ import { askOutcomes } from '#app/analysis/outcomes/ask-outcomes.ts';
 import { noFilter } from '#app/results/outcomes.ts';
 import { openNodeWorkspace } from '#app/workspace/node-workspace.ts';
 import { assessmentsCsv, csvFile, referralsCsv, responsesCsv } from './large-files.ts';
+import { measureScoring } from './scoring.ts';
 
 const SITTINGS = 30_000;
 
@@ -46,17 +47,6 @@ const scan = 'SELECT assessment_id, sum(value) FROM responses GROUP BY assessmen
 const [summing] = await timed(() =>
   workspace.ask((database) => database.query(`CREATE OR REPLACE TABLE bench_sum AS ${scan}`)),
 );
-const [scoring] = await timed(() =>
-  workspace.ask(async (database) => {
-    const { scaleScoresSql } = await import('#app/measures/scoring-sql.ts');
-    const { measureDefinitions } = await import('#app/measures/registry.ts');
-    return database.query(
-      `CREATE OR REPLACE TABLE bench_scores AS ${scaleScoresSql(measureDefinitions())}`,
-    );
-  }),
-);
-report('Scoring of every answer', scoring, 'a sum by sitting', summing);
-
 const choices = await workspace.ask((database) => askOutcomesChoices(database));
 const [asking] = await timed(() =>
   workspace.ask((database, context) =>
@@ -65,6 +55,7 @@ const [asking] = await timed(() =>
 );
 report('The outcomes page’s question', asking, 'a sum by sitting', summing);
 await workspace.forget();
+lines.push(...(await measureScoring(1_000_000)));
 console.log(lines.join('\n'));
 
 await import('./disclosure.ts');

@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeFaults } from './axe.ts';
-import { address, openExample, pressAll, showTables, visit, type Visitor } from './visitor.ts';
+import {
+  address,
+  openExample,
+  pressAll,
+  showTables,
+  visit,
+  wholeOutcomes,
+  type Visitor,
+} from './visitor.ts';
 
 const pages = [
   '/',
@@ -39,6 +47,7 @@ describe.each([1440, 390])('at %i pixels', (width) => {
   test('outcomes of the example: charts, tables and methods', async () => {
     const { page } = visitor;
     await openExample(page);
+    await wholeOutcomes(page);
     expect(await axeFaults(page)).toEqual([]);
     await showTables(page);
     await pressAll(page, 'How this is worked out');

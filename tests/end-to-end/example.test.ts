@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright';
 import { afterEach, expect, test } from 'vitest';
-import { address, openExample, showTables, visit, type Visitor } from './visitor.ts';
+import { address, openExample, showTables, visit, wholeOutcomes, type Visitor } from './visitor.ts';
 
 const folder = path.resolve('fixtures/example');
 const exampleFiles = readdirSync(folder)
@@ -14,7 +14,7 @@ afterEach(() => visitor.leave());
 
 /** Everything a reader can read on the outcomes page, numbers above all. */
 async function wordsOf(page: Page): Promise<string> {
-  await page.locator('figure').nth(4).waitFor({ timeout: 60_000 });
+  await wholeOutcomes(page);
   await showTables(page);
   return (await page.locator('.outcomes').innerText()).replace(/\s+/g, ' ');
 }

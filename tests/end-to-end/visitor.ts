@@ -57,6 +57,18 @@ export async function openExample(page: Page): Promise<number> {
   return Date.now() - began;
 }
 
+/** Waits until the outcomes page has worked out and drawn what comes after its first look. */
+export async function wholeOutcomes(page: Page): Promise<void> {
+  await page.locator('#measures figure').waitFor({ timeout: 60_000 });
+  await page.waitForFunction(
+    () =>
+      document.querySelector('[aria-busy=true]') === null &&
+      document.querySelector('.app-figure__chart:empty') === null,
+    undefined,
+    { timeout: 60_000 },
+  );
+}
+
 /** Presses every button of this name; each press changes the button's name, so the first that is left is the next. */
 export async function pressAll(page: Page, name: string): Promise<void> {
   const buttons = page.getByRole('button', { name, exact: true });

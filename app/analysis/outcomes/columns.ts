@@ -17,3 +17,13 @@ export function shareColumn(
 export function meanColumn(key: string, label: string, base: string, signed: boolean): Column {
   return { key, label, measure: { kind: 'mean', base, decimals: 1, signed } };
 }
+
+/** A share of records that are as they should be: that all of them are tells nothing of anybody. */
+export function filledColumn(
+  key: string,
+  label: string,
+  numerator: string,
+  denominator: string,
+): Column {
+  return { key, label, measure: { kind: 'share', numerator, denominator, wholeIsHarmless: true } };
+}

@@ -60,7 +60,7 @@ export async function caseloadFigure(
       'pathway.caseload',
       [
         'Open at the end of a month: accepted by then, and not closed by then. A young person counts once.',
-        'In post at the end of a month: started by then, and not left. Part-time workers count by their share of full time; those without one count as none.',
+        'In post at the end of a month: started by then, and not left. Part-time workers count by their share of full time; those without one count as none. In whole young people.',
         'Of the whole scheme, since link workers’ time is not split by who refers or by group: filters do not change it.',
         'Young people referred before the files begin are not in them, so the first months read too low. Months after the last referral in the files are left out, since new young people would be missing from them.',
         `Never by link worker: that would be about one member of staff. Nothing is divided where fewer than ${LEAST_LINK_WORKERS} were in post.`,
@@ -78,7 +78,7 @@ export async function caseloadFigure(
           {
             key: 'per_fte',
             label: 'For each',
-            measure: { kind: 'rate', numerator: 'open', denominator: 'fte', per: 1 },
+            measure: { kind: 'mean', base: 'open', decimals: 0, signed: false },
           },
         ],
         rows: months.map(monthRow),

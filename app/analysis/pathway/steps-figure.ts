@@ -71,6 +71,8 @@ GROUP BY step`,
   '\n',
 );
 
+const nobody = { n: 0, referred: 0, before: 0, kept: 0, open: 0, ended: 0 };
+
 const labels: Readonly<Record<PathwayStep, string>> = {
   referred: 'Referred',
   accepted: 'Accepted',
@@ -118,10 +120,9 @@ export async function stepsFigure(context: PathwayContext): Promise<PathwaySteps
           countColumn('open', 'Of those, still open'),
           countColumn('ended', 'Of those, ended without'),
         ],
-        rows: pathwaySteps.flatMap((step) => {
-          const found = counts.find((each) => each.step === step);
-          return found ? [stepRow(found)] : [];
-        }),
+        rows: pathwaySteps.map((step) =>
+          stepRow(counts.find((each) => each.step === step) ?? { ...nobody, step }),
+        ),
         rowsAddUp: false,
         columnSums: [{ parts: ['kept', 'open', 'ended'], total: 'before' }],
       },

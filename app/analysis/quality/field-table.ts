@@ -2,7 +2,7 @@ import { missingKinds } from '#app/records/missing.ts';
 import { shown } from '#app/results/cell.ts';
 import type { Column, Row, Table } from '#app/results/table.ts';
 import { shareCell } from '../cells.ts';
-import { countColumn, shareColumn } from '../outcomes/columns.ts';
+import { countColumn, filledColumn } from '../outcomes/columns.ts';
 import { missingLabel } from '../pathway/coded-rows.ts';
 import type { FieldCount } from './field-counts.ts';
 
@@ -19,7 +19,7 @@ const columns: readonly Column[] = [
   countColumn('n', 'Records'),
   countColumn('applies', 'Answer expected'),
   countColumn('filled', 'Filled in'),
-  shareColumn('filled_share', 'Share filled in', 'filled', 'applies'),
+  filledColumn('filled_share', 'Share filled in', 'filled', 'applies'),
   ...gaps.map((kind) => countColumn(`missing:${kind}`, missingLabel(kind))),
   countColumn('missing:not_applicable', 'No answer expected'),
 ];

@@ -3,7 +3,7 @@ import type { QualityOverTimeFigure } from '#app/results/quality-figures.ts';
 import type { Row } from '#app/results/table.ts';
 import { ask } from '../ask.ts';
 import { shareCell } from '../cells.ts';
-import { countColumn, shareColumn } from '../outcomes/columns.ts';
+import { countColumn, filledColumn } from '../outcomes/columns.ts';
 import { quarterCount, quarterCountsSql, type QuarterCount } from './field-counts.ts';
 import { fieldLabel, keyFieldsOf, keyTables } from './key-fields-figure.ts';
 import { recordsRule, type QualityContext } from './quality-context.ts';
@@ -56,7 +56,7 @@ export async function overTimeFigure(
         columns: quarters.flatMap((key) => [
           countColumn(key, `${quarterLabel(key)}, filled in`),
           countColumn(`${key}_of`, `${quarterLabel(key)}, answer expected`),
-          shareColumn(`${key}_share`, quarterLabel(key), key, `${key}_of`),
+          filledColumn(`${key}_share`, quarterLabel(key), key, `${key}_of`),
         ]),
         rows: rows.map(({ key, label }) => ({
           key,

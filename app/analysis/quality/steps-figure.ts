@@ -6,7 +6,7 @@ import type { QualityStepsFigure } from '#app/results/quality-figures.ts';
 import type { Row } from '#app/results/table.ts';
 import { ask } from '../ask.ts';
 import { shareCell } from '../cells.ts';
-import { countColumn, shareColumn } from '../outcomes/columns.ts';
+import { countColumn, filledColumn } from '../outcomes/columns.ts';
 import type { QualityContext } from './quality-context.ts';
 
 const stepCount = z.object({
@@ -89,7 +89,7 @@ export async function qualityStepsFigure(
         columns: [
           countColumn('reached', 'Referrals'),
           countColumn('dated', 'With a day'),
-          shareColumn('dated_share', 'Share with a day', 'dated', 'reached'),
+          filledColumn('dated_share', 'Share with a day', 'dated', 'reached'),
           countColumn('before_referral', 'Before the referral'),
         ],
         rows: [

@@ -28,6 +28,29 @@ export function onlyStatement(text: string): string {
   return text.slice(0, tokens[end]?.index);
 }
 
+/** Every statement of the text with the place where it begins, without semicolons; empty ones are left out. */
+export function statementsIn(
+  text: string,
+): readonly { readonly text: string; readonly from: number }[] {
+  const found: { text: string; from: number }[] = [];
+  let from: number | null = null;
+  let end = 0;
+  const close = (): void => {
+    if (from !== null) found.push({ text: text.slice(from, end), from });
+    from = null;
+  };
+  for (const { 0: token, index, groups } of text.matchAll(TOKEN)) {
+    if (groups?.skip !== undefined) continue;
+    if (token === ';') close();
+    else {
+      from ??= index;
+      end = index + token.length;
+    }
+  }
+  close();
+  return found;
+}
+
 function either(patterns: readonly RegExp[]): string {
   return patterns.map(({ source }) => source).join('|');
 }

@@ -3,7 +3,7 @@ import { QueuedDatabase } from '../engine/queued-database.ts';
 import { EngineStartFailed, EngineStopped } from '../errors.ts';
 import { secureDatabase } from '../engine/secure-database.ts';
 import type { StartWatch } from './start-watch.ts';
-import { WASM_SETTINGS } from '../engine/settings.ts';
+import { wasmSettings } from '../engine/settings.ts';
 import { ENGINE_CONFIG, WasmEngine } from './wasm-engine.ts';
 import { WorkerLink } from './worker-link.ts';
 
@@ -13,6 +13,7 @@ export async function startWorkerEngine(
   wasm: Blob,
   watch: StartWatch,
   abandoned: AbortSignal,
+  memoryLimit?: string,
 ): Promise<QueuedDatabase> {
   const worker = new Worker(workerUrl, { name: 'evenlode-database' });
   const wasmUrl = URL.createObjectURL(wasm);
@@ -32,7 +33,7 @@ export async function startWorkerEngine(
     await engine.open(ENGINE_CONFIG);
     const link = await WorkerLink.to(engine);
     database = new QueuedDatabase(new WasmEngine(link));
-    return await secureDatabase(database, WASM_SETTINGS);
+    return await secureDatabase(database, wasmSettings(memoryLimit));
   } catch (error) {
     worker.terminate();
     throw error;

@@ -30,7 +30,8 @@ export function learn({ answer, twice, repeated, functions }: ThreeAnswers): Kno
     if (values.some((value) => typeof value === 'string' && PSEUDONYM.test(value)))
       return 'pseudonym';
     if (DAYS.test(column.type)) return 'day';
-    if (!values.some((value) => typeof value === 'number')) return 'label';
+    if (!values.some((value) => typeof value === 'number'))
+      return doubles?.[at] === 'neither' || repeats?.[at] === 'neither' ? 'unknown' : 'label';
     const [people, events] = [doubles?.[at], repeats?.[at]];
     const isWhole = values.every(
       (value) => value === null || (Number.isInteger(value) && Number(value) >= 0),
@@ -80,6 +81,10 @@ function alike(
   if (other === null || other.rows.length !== sorted.length) return null;
   const rows = inOrder(other);
   return other.columns.map((_, column) => {
+    const words = sorted.map(
+      (row, at) => [trueValue(row[column]), trueValue(rows[at]?.[column])] as const,
+    );
+    if (words.some(([one, two]) => typeof one === 'string' && one !== two)) return 'neither';
     const pairs = sorted.map(
       (row, at) => [trueNumber(row[column]), trueNumber(rows[at]?.[column])] as const,
     );

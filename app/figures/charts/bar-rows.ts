@@ -82,7 +82,7 @@ export function barRows(spec: BarRowsSpec, options: ChartOptions): SVGSVGElement
   const blocks: { readonly from: number; to: number }[] = [];
   let y = spec.heading === '' && spec.rightHeading === '' ? 2 : headingLine;
   if (spec.heading !== '') headings.push(headingText(spec.heading, 0, 8));
-  const rightWords = narrow ? '' : spec.rightHeading;
+  const rightWords = spec.rightHeading;
   if (rightWords !== '')
     headings.push({ x: width, y: 8, text: rightWords, anchor: 'end', fill: palette.ink2 });
   const placed: Placed[] = rows.map((row) => {
@@ -102,43 +102,28 @@ export function barRows(spec: BarRowsSpec, options: ChartOptions): SVGSVGElement
     return at;
   });
   const bar = narrow ? 9 : 11;
-  const known = placed.flatMap((row) => (row.value === null ? [] : [{ ...row, value: row.value }]));
-  const edge = { y1: ({ y: at }: Placed) => at - bar, y2: ({ y: at }: Placed) => at + bar };
   const openOf = ({ open }: Placed) => open ?? 0;
+  const bars = placed.flatMap((row): readonly Bar[] => {
+    const { value, filled } = row;
+    if (value === null) return [];
+    const [end, open] = [x(value), x(value + openOf(row))];
+    const part = x(Math.min(filled, value));
+    const edge = { y1: row.y - bar, y2: row.y + bar };
+    return [
+      ...(open > end ? [{ ...edge, look: 'open' as const, x1: end, x2: open }] : []),
+      ...(value > 0 && filled < value
+        ? [{ ...edge, look: 'pale' as const, x1: left, x2: end }]
+        : []),
+      ...(filled > 0 ? [{ ...edge, look: 'full' as const, x1: left, x2: part }] : []),
+    ];
+  });
   return pixelPlot(
     y + 4,
     [
-      Plot.rect(
-        known.filter((row) => openOf(row) > 0),
-        {
-          ...edge,
-          x1: ({ value }) => x(value),
-          x2: (row) => x(row.value + openOf(row)),
-          fill: palette.paper,
-          stroke: palette.accent,
-          strokeDasharray: '3,3',
-        },
-      ),
-      Plot.rect(
-        known.filter(({ value, filled }) => value > 0 && filled < value),
-        {
-          ...edge,
-          x1: left,
-          x2: ({ value }) => x(value),
-          fill: palette.tint,
-          stroke: palette.accent,
-        },
-      ),
-      Plot.rect(
-        known.filter(({ filled }) => filled > 0),
-        {
-          ...edge,
-          x1: left,
-          x2: ({ filled, value }) => x(Math.min(filled, value)),
-          fill: palette.accent,
-        },
-      ),
-      Plot.ruleX(blocks, { x: left, y1: 'from', y2: 'to', stroke: palette.mid }),
+      drawn(bars, 'open', { fill: palette.paper, stroke: palette.accent, strokeDasharray: '3,3' }),
+      drawn(bars, 'pale', { fill: palette.tint, stroke: palette.accent }),
+      drawn(bars, 'full', { fill: palette.accent }),
+      Plot.ruleX(narrow ? [] : blocks, { x: left, y1: 'from', y2: 'to', stroke: palette.mid }),
       ...placedTexts([...headings, ...placed.flatMap((row) => rowTexts(row))]),
     ],
     options,
@@ -167,6 +152,21 @@ export function barRows(spec: BarRowsSpec, options: ChartOptions): SVGSVGElement
       },
     ];
   }
+}
+
+interface Bar {
+  readonly look: 'open' | 'pale' | 'full';
+  readonly x1: number;
+  readonly x2: number;
+  readonly y1: number;
+  readonly y2: number;
+}
+
+function drawn(bars: readonly Bar[], look: Bar['look'], style: Plot.RectOptions): Plot.Markish {
+  return Plot.rect(
+    bars.filter((each) => each.look === look),
+    { x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2', ...style },
+  );
 }
 
 function headingText(text: string, x: number, y: number): PlacedText {

@@ -100,7 +100,7 @@ export function monthLine(
           fill: palette.ink3,
         })),
         ...monthTexts(points, x, bottom, (right - left) / Math.max(1, points.length), options),
-        ...levelTexts(levels, y, narrow ? right : right + 8, narrow),
+        ...(narrow ? levelsInOneLine(levels, width) : levelTexts(levels, y, right + 8)),
       ]),
     ],
     options,
@@ -139,14 +139,20 @@ function levelTexts(
   levels: readonly LevelLine[],
   y: (value: number) => number,
   x: number,
-  narrow: boolean,
 ): readonly PlacedText[] {
   return levels.map(({ value, label, isDashed }) => ({
     x,
-    y: y(value) - (narrow ? 9 : 0),
+    y: y(value),
     text: label,
-    anchor: narrow ? ('end' as const) : ('start' as const),
     fill: isDashed ? palette.ink2 : palette.link,
     weight: isDashed ? 400 : 650,
   }));
+}
+
+/** On a narrow chart the levels are named above it: their names would stand on the points. */
+function levelsInOneLine(levels: readonly LevelLine[], width: number): readonly PlacedText[] {
+  const [first] = levels.filter(({ isDashed }) => !isDashed);
+  return first === undefined
+    ? []
+    : [{ x: width, y: 8, text: first.label, anchor: 'end', weight: 650, fill: palette.link }];
 }

@@ -49,7 +49,7 @@ function panelOf({ tables }: AtAGlanceFigure, subject: GlanceSubject): GlancePan
       primary: true,
       title: 'Personal outcomes without a rating',
       scaleTitle: 'Reached in full',
-      unit: 'Share who reached theirs, of those known',
+      unit: 'Share of those known',
       lowerIsBetter: false,
       valueText: text('reached_share'),
       intervalText: cellIntervalText(cell, columnOf(measures, 'reached_share')),

@@ -73,7 +73,7 @@ export function gapMessages(figures: ReportFigures): readonly Message[] {
         verb: 'Agree',
         parts: [
           text(
-            ` that the scheme looks into ${step.topic} (${who}) with young people, families and community groups, and reports back to the Board.`,
+            ` that the scheme looks into ${step.topic} (${who}), with young people and families, and reports back to the Board.`,
           ),
         ],
       },

@@ -23,7 +23,7 @@ export function figureNumbers({ sections }: ReportDocument): FigureNumbers {
     const n = ofBlock.size + 1;
     const named = { label: `Figure ${n}`, anchor: `figure-${n}` };
     ofBlock.set(block, named);
-    if (figure !== undefined && !ofFigure.has(figure)) ofFigure.set(figure, named);
+    if (!ofFigure.has(figure)) ofFigure.set(figure, named);
   }
   for (const { id, title, blocks } of sections) {
     for (const name of blocks.flatMap(figuresOnCards)) {
@@ -41,14 +41,14 @@ function figuresOnCards(block: Block): readonly string[] {
   );
 }
 
-/** The figure a numbered block shows; undefined: its own words; null: the block has no number. */
-function figureNamed(block: Block): string | undefined | null {
+/** The figure a numbered block shows; null: the block has no number. */
+function figureNamed(block: Block): string | null {
   switch (block.kind) {
     case 'figure':
     case 'short':
       return block.figure;
     case 'table':
-      return block.table.figure;
+      return block.table.figure ?? null;
     case 'paragraph':
     case 'note':
     case 'messages':

@@ -60,7 +60,7 @@ const facts: Readonly<Partial<Record<FigureKind, z.ZodRawShape>>> = {
     tables: tablesOf('overview', 'groups', 'bands'),
   },
   quality_key_fields: {
-    gaps: list,
+    questions: list,
     reliableFrom: z.number(),
     withCareFrom: z.number(),
     tables: tablesOf('fields'),

@@ -19,7 +19,11 @@ export function PaperTable({ block }: { readonly block: Extract<Block, { kind: '
           <p className="paper-figure__subtitle">{subtitle}</p>
         </>
       )}
-      <ScrollingTable wide={table.headings.length > 3} caption={captionOf(named?.label, table.caption)}>
+      <ScrollingTable
+        wide={table.headings.length > 3}
+        caption={captionOf(named?.label, table.caption)}
+        isCaptionHidden={named === undefined}
+      >
         <thead>
           <tr>
             {table.headings.map((heading, index) => (
@@ -81,10 +85,13 @@ function isNumeric(holds: 'numbers' | 'words', column: number, rows: Rows): bool
 export function ScrollingTable({
   caption,
   wide,
+  isCaptionHidden = false,
   children,
 }: {
   readonly caption: string;
   readonly wide: boolean;
+  /** Where the heading of the section says the same. */
+  readonly isCaptionHidden?: boolean;
   readonly children: React.ReactNode;
 }) {
   return (
@@ -93,7 +100,7 @@ export function ScrollingTable({
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard */}
       <div className="paper-scroll" role="region" aria-label={caption} tabIndex={0}>
         <table className={wide ? 'paper-table paper-table--wide' : 'paper-table'}>
-          <caption>{caption}</caption>
+          <caption>{isCaptionHidden ? <span className="paper-alt">{caption}</span> : caption}</caption>
           {children}
         </table>
       </div>

@@ -44,11 +44,12 @@ export function useLaterAnswer<T>(
     };
     // eslint-disable-next-line react-hooks/exhaustive-deps -- `key` stands for the question, which is new on every render
   }, [workspace, key]);
-  if (held === null || held.key !== key) return { state: 'waiting', earlier: held?.value ?? null };
-  if (held.message !== undefined) return { state: 'failed', message: held.message };
-  return held.value === undefined
+  const current = held?.key === key ? held : null;
+  if (current === null) return { state: 'waiting', earlier: held?.value ?? null };
+  if (current.message !== undefined) return { state: 'failed', message: current.message };
+  return current.value === undefined
     ? { state: 'waiting', earlier: null }
-    : { state: 'answered', value: held.value };
+    : { state: 'answered', value: current.value };
 }
 
 /** The answer that can be shown: the newest, or the one before it, dimmed. */

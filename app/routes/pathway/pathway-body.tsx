@@ -55,7 +55,7 @@ export function PathwayBody({
         {frame(caseload, 5)}
       </div>
       <div className="app-figure-row">{frame(figures.sources, 12)}</div>
-      {(reasons || notAccepted) && (
+      {(reasons ?? notAccepted) && (
         <div className="app-figure-row">
           {frame(reasons, notAccepted ? 6 : 12)}
           {frame(notAccepted, reasons ? 6 : 12)}

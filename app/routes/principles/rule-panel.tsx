@@ -23,9 +23,9 @@ export function RulePanel({
         and yours to change. Nothing is ever rated for you.
       </p>
       <RuleFields
-        rule={review.rules['all'] ?? defaultShareRule}
+        rule={review.rules.all ?? defaultShareRule}
         unit="percent"
-        isOwn={review.rules['all'] !== undefined}
+        isOwn={review.rules.all !== undefined}
         onRule={(rule) => change.rule('all', rule)}
         what="Rule of suggestion for all statements"
       />

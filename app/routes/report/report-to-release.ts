@@ -2,9 +2,11 @@ import { equityPageLinks } from '#app/disclosure/equity-page-links.ts';
 import type { ToRelease } from '#app/disclosure/gate.ts';
 import { outcomePageLinks } from '#app/disclosure/outcome-page-links.ts';
 import { pathwayPageLinks } from '#app/disclosure/pathway-page-links.ts';
+import { qualityPageLinks } from '#app/disclosure/quality-figure-links.ts';
 import type { DisclosurePolicy } from '#app/disclosure/policy.ts';
 import type { EquityFigure, Figure } from '#app/results/figure.ts';
 import type { PrinciplesOverviewFigure } from '#app/results/principles-figures.ts';
+import { forTheBoard } from './for-the-board.ts';
 import type { ReportAnswer } from './report-question.ts';
 
 /** The figures of the report as one release: names are those under which the same figures leave from their own pages. */
@@ -21,6 +23,7 @@ export function reportToRelease(
       ...equityPageLinks(equityOf(figures)),
       ...outcomePageLinks(figures, { scale, by: null, sides: null }),
       ...pathwayPageLinks(figures),
+      ...qualityPageLinks(figures),
     ],
     policy,
     filters: {},
@@ -56,15 +59,15 @@ function outcomeFigures({ outcomes, overview }: ReportAnswer): Named {
   ];
 }
 
-function equityFigures({ equity }: ReportAnswer): Named {
+function equityFigures({ equity, quality }: ReportAnswer): Named {
   if (equity.state !== 'answered') return [];
-  const { by } = equity;
+  const { by, gradient, overview } = equity;
   return [
-    ['overview', equity.overview],
-    [`matrix:${by}`, equity.matrix],
-    ['gradient', equity.gradient],
+    ['overview', overview],
+    [`matrix:${by}`, forTheBoard(equity.matrix, by, overview)],
+    ['gradient', gradient && forTheBoard(gradient, 'deprivation_fifth', overview)],
     [`outcomes:${by}`, equity.outcomes],
-    ['completeness', equity.completeness],
+    ['completeness', quality.state === 'answered' ? null : equity.completeness],
   ];
 }
 
@@ -81,9 +84,13 @@ function qualityFigures({ quality }: ReportAnswer): Named {
   return quality.state === 'answered' ? [['quality-key-fields', quality.figures.keyFields]] : [];
 }
 
+/** Those whom the paper promises to have listened to. */
+const heard: ReadonlySet<string> = new Set(['young_person', 'parent_carer', 'referrer']);
+
 function feedbackFigures({ feedback }: ReportAnswer): Named {
   if (feedback.state !== 'answered') return [];
-  return [feedback.responses, ...feedback.fft, ...feedback.questions].map((figure) => [
+  const questions = feedback.questions.filter(({ respondent }) => heard.has(respondent));
+  return [feedback.responses, ...feedback.fft, ...questions].map((figure) => [
     figure.id,
     figure,
   ]);

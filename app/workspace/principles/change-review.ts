@@ -24,9 +24,12 @@ export function withoutStatement(review: Review, id: string): Review {
   if (statementById.has(id)) {
     return review.removed.includes(id) ? review : { ...review, removed: [...review.removed, id] };
   }
-  const { [id]: _, ...statements } = review.statements;
-  const { [id]: __, ...rules } = review.rules;
-  return { ...review, statements, rules, added: review.added.filter((each) => each.id !== id) };
+  return {
+    ...review,
+    statements: without(review.statements, id),
+    rules: without(review.rules, id),
+    added: review.added.filter((each) => each.id !== id),
+  };
 }
 
 /** The review with a statement of the guidance taken in again, and what was written about it. */
@@ -50,11 +53,14 @@ export function withAddedStatement(review: Review, principle: string, text: stri
 /** The review with another rule of suggestion for one statement, or for `all` shares; null takes it back to the default. */
 export function withRule(review: Review, key: string, rule: LevelRule | null): Review {
   if (rule !== null) return { ...review, rules: { ...review.rules, [key]: rule } };
-  const { [key]: _, ...rules } = review.rules;
-  return { ...review, rules };
+  return { ...review, rules: without(review.rules, key) };
 }
 
 /** The review with every rule of suggestion back at its default. */
 export function withDefaultRules(review: Review): Review {
   return { ...review, rules: {} };
+}
+
+function without<T>(held: Readonly<Record<string, T>>, key: string): Readonly<Record<string, T>> {
+  return Object.fromEntries(Object.entries(held).filter(([each]) => each !== key));
 }

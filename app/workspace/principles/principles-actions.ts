@@ -9,21 +9,21 @@ import { reviewText } from './review-text.ts';
 /** What the workspace lets a person do with the ratings of the principles. */
 export interface PrinciplesActions {
   /** Makes one change, which one Undo takes back. */
-  changeReview(change: (review: Review) => Review): void;
-  undoReview(): void;
+  readonly changeReview: (change: (review: Review) => Review) => void;
+  readonly undoReview: () => void;
   /** Puts a saved review in the place of the one in hand; Undo brings that back. What is wrong with the file, or null. */
-  openReview(text: string): ReviewFault | null;
+  readonly openReview: (text: string) => ReviewFault | null;
   /** Sets a saved review beside the one in hand. What is wrong with the file, or null. */
-  compareReview(text: string): ReviewFault | null;
-  forgetEarlierReview(): void;
+  readonly compareReview: (text: string) => ReviewFault | null;
+  readonly forgetEarlierReview: () => void;
   /** The text of the file that holds the review as it is now: from then on it counts as saved. */
-  saveReview(): string;
-  forgetReview(): void;
+  readonly saveReview: () => string;
+  readonly forgetReview: () => void;
 }
 
 export function principlesActions(
   store: Store<WorkspaceState>,
-  { today }: { today(): string },
+  surroundings: { today(): string },
 ): PrinciplesActions {
   const set = (change: (state: PrinciplesState) => PrinciplesState): void => {
     const state = store.get();
@@ -48,7 +48,7 @@ export function principlesActions(
     forgetEarlierReview: () => set((state) => ({ ...state, earlier: null })),
     saveReview: () => {
       set((state) => (state.unsaved ? { ...state, unsaved: false } : state));
-      return reviewText(store.get().principles.review, today());
+      return reviewText(store.get().principles.review, surroundings.today());
     },
     forgetReview: () => set(() => emptyPrinciples),
   };

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { chromium } from 'playwright';
 import { build, preview } from 'vite';
 import { browserExecutable } from '../../browser-executable.ts';
+import { measureFilterToRedrawn } from './filter-to-redrawn.ts';
 import type { ImportTimes } from './import-page.ts';
 
 const ROWS = 1_000_000;
@@ -41,6 +42,7 @@ try {
         `${rowsIn} rows in, ${faults} of ${ROWS / 10_000} planted faults found`,
     );
   }
+  console.log(await measureFilterToRedrawn(browser));
 } finally {
   await browser.close();
   await server.close();

@@ -7,7 +7,9 @@ import type { Table } from '#app/results/table.ts';
 import * as examples from '#tests/figures/example-figures.ts';
 import * as hiddenFigures from '#tests/figures/hidden-figures.ts';
 import * as long from '#tests/figures/long-label-figures.ts';
+import { hiddenOf } from '#tests/figures/hidden-of.ts';
 import * as lower from '#tests/figures/lower-is-better-figures.ts';
+import { outcomeFigures } from '#tests/figures/outcome-figures.ts';
 
 /** The one inline style that the page's security policy allows. It changes only with Observable Plot itself. */
 const plotStyleHash = 'jSYQUrW7J0b3jPqhZP9C2Xh1PyJKHKXd4s0fpGGKrww=';
@@ -30,6 +32,8 @@ const figures: readonly (readonly [string, ChartedFigure])[] = [
   ['average change, hidden', hiddenFigures.averageChangeHidden],
   ['reliable change, hidden', hiddenFigures.reliableChangeHidden],
   ['who is missing, hidden', hiddenFigures.whoIsMissingHidden],
+  ...outcomeFigures,
+  ...outcomeFigures.map(([name, figure]) => [`${name}, hidden`, hiddenOf(figure)] as const),
 ];
 
 const sizes = [

@@ -3,7 +3,9 @@ import { figureWords } from '#app/figures/words/figure-words.ts';
 import type { Figure } from '#app/results/figure.ts';
 import * as examples from '../example-figures.ts';
 import * as hiddenFigures from '../hidden-figures.ts';
+import { hiddenOf } from '../hidden-of.ts';
 import * as lower from '../lower-is-better-figures.ts';
+import { outcomeFigures } from '../outcome-figures.ts';
 
 const figures: readonly (readonly [string, Figure])[] = [
   ['headline', examples.headline],
@@ -23,6 +25,8 @@ const figures: readonly (readonly [string, Figure])[] = [
   ['reliable change, hidden', hiddenFigures.reliableChangeHidden],
   ['who is missing, partly hidden', hiddenFigures.whoIsMissingPartlyHidden],
   ['who is missing, hidden', hiddenFigures.whoIsMissingHidden],
+  ...outcomeFigures,
+  ...outcomeFigures.map(([name, figure]) => [`${name}, hidden`, hiddenOf(figure)] as const),
 ];
 
 function allWords(figure: Figure): string {

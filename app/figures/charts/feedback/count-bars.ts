@@ -67,7 +67,7 @@ export function countBars(bars: readonly CountBar[], options: ChartOptions): SVG
       Plot.rect(drawn, { ...edges, x2: 'end', fill: palette.tint, stroke: palette.accent }),
       Plot.rect(drawn, {
         ...edges,
-        x2: ({ bar, end }) => left + (end - left) * solidShare(bar),
+        x2: ({ bar, end }: { bar: CountBar; end: number }) => left + (end - left) * solidShare(bar),
         fill: palette.accent,
       }),
       ...placedTexts(texts),

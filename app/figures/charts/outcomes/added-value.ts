@@ -8,7 +8,7 @@ import { referenceLine } from './rows-heading.ts';
 import type { AddedValueFigure } from '#app/results/outcome-figures.ts';
 import type { ChartOptions } from '../chart-options.ts';
 
-/** By how much second scores were better than the first ones led to expect, against no added value. */
+/** By how much second scores were better than the first ones gave reason to expect, against no added value. */
 export function addedValueChart(figure: AddedValueFigure, options: ChartOptions): SVGSVGElement {
   const { value } = figure.tables;
   const cell = cellOf(totalRowOf(value), 'points');

@@ -15,6 +15,9 @@ const row = 44;
 const narrowRow = 58;
 const top = 26;
 
+/** From this width on the words stand beside the marks. */
+const besideFrom = 600;
+
 interface Line {
   readonly label: string;
   readonly text: string;
@@ -26,7 +29,7 @@ export function cannotTellChart(figure: CannotTellFigure, options: ChartOptions)
   const power = powerOf(figure);
   const { better, importantChange } = figure.scale;
   const sign = better === 'higher' ? 1 : -1;
-  const narrow = isNarrow(options);
+  const narrow = options.width < besideFrom;
   const ends = [
     power.found.interval?.lower,
     power.found.interval?.upper,
@@ -35,7 +38,7 @@ export function cannotTellChart(figure: CannotTellFigure, options: ChartOptions)
     power.smallest.value === null ? null : -power.smallest.value,
     importantChange ? sign * importantChange.to : null,
   ].filter((end) => end !== null && end !== undefined);
-  const { domain, ticks } = changeDomain([spanOf(ends)], null, narrow ? 5 : 8);
+  const { domain, ticks } = changeDomain([spanOf(ends)], null, isNarrow(options) ? 5 : 8);
   const label = narrow ? 0 : Math.min(250, options.width * 0.36);
   const scale = {
     left: narrow ? 12 : label + 16,
@@ -106,7 +109,13 @@ export function cannotTellChart(figure: CannotTellFigure, options: ChartOptions)
   const bottom = top + lines.length * height;
   const middle = (index: number) => top + index * height + (narrow ? height - 18 : height / 2);
   const texts: PlacedText[] = [
-    { x: x(0), y: 8, text: 'No change', anchor: 'middle', fill: palette.ink2 },
+    {
+      x: Math.min(options.width - 34, Math.max(34, x(0))),
+      y: 8,
+      text: 'No change',
+      anchor: 'middle',
+      fill: palette.ink2,
+    },
     ...lines.flatMap((line, index): PlacedText[] => [
       {
         x: narrow ? 0 : label,

@@ -33,7 +33,7 @@ function sidesChart({ key, heading, sides }: ComparedPart, options: ChartOptions
   const isShare = key === 'better';
   const { domain, ticks } = isShare
     ? shareAxis(sides, options)
-    : changeDomain(sides, null, isNarrow(options) ? 5 : 7);
+    : changeDomain(sides, null, options.width < 700 ? 5 : 7);
   return intervalRows(
     {
       rows: sides,
@@ -54,7 +54,7 @@ function sidesChart({ key, heading, sides }: ComparedPart, options: ChartOptions
 }
 
 function differenceChart({ key, differences }: ComparedPart, options: ChartOptions): SVGSVGElement {
-  const { domain, ticks } = changeDomain(differences, null, isNarrow(options) ? 5 : 7);
+  const { domain, ticks } = changeDomain(differences, null, options.width < 700 ? 5 : 7);
   return intervalRows(
     {
       rows: differences,

@@ -50,7 +50,10 @@ export function goalChangesChart(figure: GoalsFigure, options: ChartOptions): SV
       : [-threshold, threshold].map((line): PlacedText => ({
           x: x(line - Math.sign(line) * 0.5) + Math.sign(line) * 6,
           y: top - 12,
-          text: `${changeTickText(line)} or ${line < 0 ? 'less' : 'more'}`,
+          text:
+            width < 320
+              ? changeTickText(line)
+              : `${changeTickText(line)} or ${line < 0 ? 'less' : 'more'}`,
           anchor: line < 0 ? 'end' : 'start',
           fill: palette.ink,
         }))),

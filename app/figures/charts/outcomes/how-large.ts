@@ -16,9 +16,8 @@ export function howLargeChart(figure: HowLargeFigure, options: ChartOptions): SV
     .filter(({ key }) => key !== 'typical')
     .map((row) => {
       const cell = cellOf(row, 'value');
-      const label = row.key === 'd_av' ? 'd_av, spread of scores' : 'd_z, spread of changes';
       return estimateRow(
-        { key: row.key, label },
+        { key: row.key, label: row.key },
         cell,
         column,
         changeMeaning(cell, figure.scale.better),

@@ -40,7 +40,7 @@ export function missingInFullChart(
 
 function groupsChart(figure: MissingInFullFigure, options: ChartOptions): SVGSVGElement {
   const rows = groupsApart(figure);
-  const heading = 'Groups that stand apart: share with both scores';
+  const heading = 'Groups apart: share with both scores';
   if (rows.length === 0) {
     return pixelPlot(
       62,
@@ -108,8 +108,8 @@ function boundsChart(figure: MissingInFullFigure, options: ChartOptions): SVGSVG
     ? shareAxis(rows, 0, options)
     : changeDomain(rows, null, isNarrow(options) ? 5 : 7);
   const heading = isShare
-    ? 'Got reliably better, as found and at its limits'
-    : 'Average change, as found and at its limits';
+    ? 'Got reliably better, with its limits'
+    : 'Average change, with its limits';
   const headroom = isShare ? 34 : headedRoom;
   return intervalRows(
     {

@@ -22,26 +22,34 @@ export function qualityOverTimeChart(
   const shown = quarters.slice(-room);
   const each = (width - left) / Math.max(1, shown.length);
   const { number, text } = cellReader(fields);
-  const rows = groupRowsOf(fields);
-  const cells = rows.flatMap(({ key }, line) =>
+  let bottom = headHeight;
+  const rows = groupRowsOf(fields).map(({ key, label }) => {
+    const lines = wrapText(label, left - 12, 13);
+    const height = Math.max(rowHeight, lines.length * 15 + 8);
+    const row = { key, lines, top: bottom, height };
+    bottom += height;
+    return row;
+  });
+  const cells = rows.flatMap(({ key, top, height }) =>
     shown.map((quarter, at) => {
       const share = number(key, `${quarter.key}_share`);
       return {
         x: left + at * each,
-        y: headHeight + line * rowHeight,
+        y: top,
+        height,
         share,
         text: text(key, `${quarter.key}_share`),
       };
     }),
   );
   return pixelPlot(
-    headHeight + rows.length * rowHeight + 4,
+    bottom + 4,
     [
       Plot.rect(cells, {
         x1: 'x',
         x2: ({ x }: { x: number }) => x + each - 2,
         y1: 'y',
-        y2: ({ y }: { y: number }) => y + rowHeight - 2,
+        y2: ({ y, height }: { y: number; height: number }) => y + height - 2,
         fill: ({ share }: { share: number | null }) => fillOf(share),
       }),
       ...placedTexts([
@@ -62,18 +70,16 @@ export function qualityOverTimeChart(
           weight: 600,
           fill: palette.ink2,
         })),
-        ...rows.flatMap(({ label }, line) =>
-          wrapText(label, left - 12, 13)
-            .slice(0, 2)
-            .map((words, index, lines): PlacedText => ({
-              x: 0,
-              y: headHeight + (line + 0.5) * rowHeight - 1 + (index - (lines.length - 1) / 2) * 14,
-              text: words,
-            })),
+        ...rows.flatMap(({ lines, top, height }) =>
+          lines.map((text, index): PlacedText => ({
+            x: 0,
+            y: top + height / 2 - 1 + (index - (lines.length - 1) / 2) * 15,
+            text,
+          })),
         ),
         ...cells.map((cell): PlacedText => ({
           x: cell.x + each / 2 - 1,
-          y: cell.y + rowHeight / 2 - 1,
+          y: cell.y + cell.height / 2 - 1,
           text: cell.text,
           anchor: 'middle',
           fill: (cell.share ?? 0) >= darkFrom ? palette.paper : palette.ink,

@@ -6,7 +6,7 @@ import { spokenCell } from '../spoken-cell.ts';
 import type { AddedValueFigure } from '#app/results/outcome-figures.ts';
 import type { Words } from '../words.ts';
 
-/** Whether second scores were better than the first ones led to expect, with all that is doubtful about the formula. */
+/** Whether second scores were better than the first ones gave reason to expect, with all that is doubtful about the formula. */
 export function addedValueWords(figure: AddedValueFigure): Words {
   const { value } = figure.tables;
   const row = totalRowOf(value);
@@ -23,7 +23,7 @@ export function addedValueWords(figure: AddedValueFigure): Words {
       ...(size.state === 'shown'
         ? [`In standard deviations: ${sizeText}${interval === '' ? '' : `, ${interval}`}.`]
         : []),
-      'Expected: what a national sample of children with the same first scores, not offered help, went on to score.',
+      'Expected: from a group of young people with many difficulties who had no intervention. They are not the young people of this scheme.',
       ...figure.doubts,
       ...smallNumberNotes(numberOf(n)),
     ],
@@ -40,9 +40,9 @@ function findingOf({ tables }: AddedValueFigure): string {
   const size = cellText({ state: 'shown', value: Math.abs(cell.value) }, column).replace('+', '');
   if (!hasInterval(cell)) return `Added value was ${cellText(cell, column)} points`;
   if (cell.interval.lower <= 0 && cell.interval.upper >= 0) {
-    return 'Second scores were about as the first ones led to expect: no clear added value';
+    return 'Second scores were about as the first ones gave reason to expect: no clear added value';
   }
   return cell.value > 0
-    ? `Second scores were better than the first ones led to expect, by ${size} points`
-    : `Second scores were worse than the first ones led to expect, by ${size} points`;
+    ? `Second scores were better than the first ones gave reason to expect, by ${size} points`
+    : `Second scores were worse than the first ones gave reason to expect, by ${size} points`;
 }

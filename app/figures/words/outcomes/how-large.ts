@@ -17,7 +17,7 @@ export function howLargeWords(figure: HowLargeFigure): Words {
   const interval = cellIntervalProse(typical, column);
   return {
     finding: findingOf(figure),
-    subtitle: `Change in ${scaleName(scale)} in standard deviations, with 95% confidence intervals, ${nWords(n, sizes)}${directionWords(scale)}`,
+    subtitle: `Change in ${scaleName(scale)} in standard deviations, of the scores (d_av) and of the changes (d_z), with 95% confidence intervals, ${nWords(n, sizes)}${directionWords(scale)}`,
     alt: sizes.rows
       .map((row) => `${row.label}: ${spokenCell(cellOf(row, 'value'), column)}`)
       .join('. ')

@@ -41,6 +41,6 @@ function finding(figure: QualityKeyFieldsFigure): string {
   const opening =
     reliable === known
       ? `All ${known} fields that answers rest on are reliably filled in`
-      : `${reliable} of ${known} fields that answers rest on are reliably filled in`;
+      : `${reliable} of ${known} fields that answers rest on ${reliable === 1 ? 'is' : 'are'} reliably filled in`;
   return names.length === 0 ? opening : `${opening}. Least: ${listWords(names)}`;
 }

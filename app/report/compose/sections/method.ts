@@ -30,7 +30,7 @@ export function methodSection({ figures }: ReportInput): Section {
         : []),
       paragraph(
         'method:intervals',
-        'Ranges after “95% CI” are confidence intervals: they show how far the number could move by chance if the scheme were run again for other young people like these.',
+        'Ranges after “95% CI” are confidence intervals. They show how far a number could move by chance, if the scheme were run again for other young people like these.',
       ),
       ...(overview
         ? [paragraph('method:comparisons', comparisonsNote(overview.figure.comparisons))]
@@ -39,7 +39,11 @@ export function methodSection({ figures }: ReportInput): Section {
         ? [
             paragraph(
               'method:reliable',
-              `“Reliably” better or worse is a change of ${reliable.threshold} ${change.figure.scale.unit} or more on ${change.figure.scale.measureLabel}: more than the measure’s own error. ${reliable.source}.`,
+              `“Reliably” better or worse is a change of ${reliable.threshold} ${change.figure.scale.unit} or more on ${change.figure.scale.measureLabel}. That is more than the measure’s own error.`,
+            ),
+            note(
+              'method:reliable-source',
+              `Where that comes from: ${reliable.source}.`,
             ),
           ]
         : []),

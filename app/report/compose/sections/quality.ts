@@ -1,7 +1,9 @@
-import { groupRowsOf } from '#app/figures/table-cells.ts';
+import { relianceOf, relianceWords } from '#app/figures/quality/reliance.ts';
+import { cellOf, groupRowsOf } from '#app/figures/table-cells.ts';
 import { formatPercent } from '#app/results/format.ts';
 import type { EquityCompletenessFigure } from '#app/results/figure.ts';
 import type { QualityKeyFieldsFigure } from '#app/results/quality-figures.ts';
+import type { Row } from '#app/results/table.ts';
 import { figureOfKind, type NamedFigure } from '../../document/figure-of-kind.ts';
 import { number, text, type NumberPlace } from '../../document/part.ts';
 import type { Block, ReportFigures, Section } from '../../document/report-document.ts';
@@ -15,7 +17,7 @@ export function qualitySection({ figures }: ReportInput): Section | null {
   const recorded = figureOfKind(figures, 'equity_completeness');
   const blocks = [
     ...bothScores(figures),
-    ...(fields ? keyFields(figures, fields) : recorded ? [characteristics(recorded)] : []),
+    ...(fields ? keyFields(fields) : recorded ? [characteristics(recorded)] : []),
   ];
   return blocks.length === 0 ? null : { id: 'quality', title: 'How good the data are', blocks };
 }
@@ -41,22 +43,16 @@ function bothScores(figures: ReportFigures): readonly Block[] {
   ];
 }
 
-function keyFields(
-  figures: ReportFigures,
-  { name, figure }: NamedFigure<QualityKeyFieldsFigure>,
-): readonly Block[] {
+function keyFields({ name, figure }: NamedFigure<QualityKeyFieldsFigure>): readonly Block[] {
   const at = (row: string): NumberPlace => ({
     figure: name,
     table: 'fields',
     row,
     column: 'filled_share',
   });
-  const meaning = (row: string): string => {
-    const share = valueAt(figures, at(row));
-    if (share === null) return 'Not known';
-    if (share >= figure.reliableFrom) return 'Reliable';
-    if (share >= figure.withCareFrom) return 'Usable with care';
-    return share > 0 ? 'Too little to rely on' : 'Nothing recorded';
+  const meaning = (row: Row): string => {
+    const reliance = relianceOf(cellOf(row, 'filled_share'), figure);
+    return reliance === null ? 'Not said: numbers are hidden' : relianceWords[reliance];
   };
   return [
     {
@@ -66,10 +62,10 @@ function keyFields(
       table: {
         caption: 'How much is recorded of what the answers rest on',
         headings: ['What we need to know', 'Recorded', 'What this means'],
-        rows: groupRowsOf(figure.tables.fields).map(({ key, label }) => [
-          [text(label)],
-          [number(at(key))],
-          [text(meaning(key))],
+        rows: groupRowsOf(figure.tables.fields).map((row) => [
+          [text(row.label)],
+          [number(at(row.key))],
+          [text(meaning(row))],
         ]),
         holds: 'numbers',
         figure: name,

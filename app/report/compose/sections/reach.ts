@@ -57,7 +57,7 @@ function comparedWords(
       : `${numberWord(gaps.length)} ${gaps.length === 1 ? 'characteristic shows' : 'characteristics show'} a clear gap along the pathway.`;
   return paragraph(
     'reach:compared',
-    `We compared the groups of ${formatCount(characteristics)} characteristics at every step, ${formatCount(made)} comparisons in all. ${found} With so many comparisons some look different by chance alone: “clear” allows for that, and ${formatCount(clear)} ${clear === 1 ? 'is' : 'are'} clear. A gap shows where to look. It does not show why.`,
+    `We compared the groups of ${formatCount(characteristics)} characteristics at every step, ${formatCount(made)} comparisons in all. ${found} With so many comparisons some look different by chance alone. “Clear” allows for that: ${formatCount(clear)} ${clear === 1 ? 'is' : 'are'} clear. A gap shows where to look. It does not show why.`,
   );
 }
 

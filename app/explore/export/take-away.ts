@@ -1,0 +1,56 @@
+import { download } from '#app/figures/files/download.ts';
+import type { ChartChoice } from '../notebook/notebook.ts';
+import type { ToCheck } from '../output-check/check-context.ts';
+import { releaseAnswer } from '../output-check/release-answer.ts';
+import { answerCsv, answerTabs } from './answer-text.ts';
+import { receiptOf, type ReceiptFacts } from './receipt.ts';
+
+export interface TakeAwayFacts extends ReceiptFacts {
+  readonly chart: ChartChoice | null;
+}
+
+/** Lets a checked answer leave one way, and says so. Rejects with AnswerRefused while anything is found. */
+export async function takeAway(
+  way: 'csv' | 'png' | 'copy' | 'pack',
+  checked: ToCheck,
+  facts: TakeAwayFacts,
+): Promise<string> {
+  const released = releaseAnswer(checked);
+  const receipt = receiptOf(released, facts);
+  const stem = fileStem(facts.name);
+  switch (way) {
+    case 'csv':
+      download(
+        new Blob([answerCsv(released, receipt)], { type: 'text/csv;charset=utf-8' }),
+        `${stem}.csv`,
+      );
+      return 'The CSV was downloaded, with its receipt below the table.';
+    case 'png': {
+      if (!facts.chart) throw new Error('There is no chart to draw.');
+      const { answerPng } = await import('./answer-png.ts');
+      download(await answerPng(released, facts.chart, receipt), `${stem}.png`);
+      return 'The picture was downloaded.';
+    }
+    case 'copy':
+      await navigator.clipboard.writeText(answerTabs(released));
+      return 'The table was copied.';
+    case 'pack': {
+      const { replicationPack } = await import('./replication-pack.ts');
+      download(
+        new Blob([replicationPack(released, receipt, new Date().toISOString())], {
+          type: 'application/zip',
+        }),
+        `${stem}-replication.zip`,
+      );
+      return 'The replication pack was downloaded. It holds no data but the checked result.';
+    }
+  }
+}
+
+function fileStem(name: string): string {
+  const stem = name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return stem === '' ? 'query' : stem;
+}

@@ -1,0 +1,11 @@
+import type { AnswerValue } from '../output-check/answer.ts';
+
+/** A value as the grid writes it: no value at all and an empty text are told apart. */
+export function cellWords(value: AnswerValue): string {
+  if (value === null) return 'null';
+  if (value === '') return '“”';
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value === 'number')
+    return value.toLocaleString('en-GB', { maximumFractionDigits: 4 }).replace('-', '−');
+  return value;
+}

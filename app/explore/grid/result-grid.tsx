@@ -1,0 +1,178 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useRef, useState } from 'react';
+import { classNames } from '#app/ui/class-names.ts';
+import type { ResearchRows } from '#app/workspace/research/research-bench.ts';
+import { cellWords } from './cell-words.ts';
+import { PageCache } from './page-cache.ts';
+
+const ROW_HEIGHT = 35;
+const MOST_HEIGHT = 35 * 12;
+/** Browsers draw nothing beyond some 33 million pixels: far down, one pixel stands for more than one. */
+const MOST_PIXELS = 15_000_000;
+
+export interface GridColumn {
+  readonly name: string;
+  readonly type: string;
+}
+
+export interface GridSort {
+  readonly column: number;
+  readonly direction: 'ASC' | 'DESC';
+}
+
+interface ResultGridProps {
+  readonly columns: readonly GridColumn[];
+  readonly rows: number;
+  readonly page: (from: number, to: number) => Promise<ResearchRows>;
+  /** Changes with every new answer or order. */
+  readonly answerKey: string;
+  readonly sort: GridSort | null;
+  readonly onSort: (column: number) => void;
+  /** Words for a cell that the output check has found, by "row:column". */
+  readonly flags: ReadonlyMap<string, string>;
+  readonly onSummary: (column: number) => void;
+}
+
+/** The answer as a grid of which only what is in view is drawn, and only that is asked of the engine, by row number. */
+export function ResultGrid({
+  columns,
+  rows,
+  page,
+  answerKey,
+  sort,
+  onSort,
+  flags,
+  onSummary,
+}: ResultGridProps) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const [, redraw] = useState(0);
+  const cache = useRef(new PageCache(page, () => redraw((n) => n + 1)));
+  useEffect(() => {
+    cache.current = new PageCache(page, () => redraw((n) => n + 1));
+    scroller.current?.scrollTo({ top: 0, left: 0 });
+    redraw((n) => n + 1);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- `answerKey` stands for the answer that `page` reads
+  }, [answerKey]);
+  const height = Math.min(ROW_HEIGHT, MOST_PIXELS / Math.max(1, rows));
+  const isSqueezed = height < ROW_HEIGHT;
+  const virtual = useVirtualizer({
+    count: isSqueezed ? Math.ceil(MOST_PIXELS / ROW_HEIGHT) : rows,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 6,
+  });
+  const items = virtual.getVirtualItems();
+  const inView = Math.max(1, items.length);
+  const slots = isSqueezed ? Math.ceil(MOST_PIXELS / ROW_HEIGHT) : rows;
+  const start = items[0]?.index ?? 0;
+  const first = isSqueezed
+    ? Math.round((start / Math.max(1, slots - inView)) * Math.max(0, rows - inView))
+    : start;
+  const template = `52px ${columns.map((column) => widthOf(column)).join(' ')}`;
+  return (
+    <div
+      ref={scroller}
+      className="explore-grid"
+      role="table"
+      aria-label="Result"
+      aria-rowcount={rows + 1}
+      aria-colcount={columns.length + 1}
+      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
+      tabIndex={0}
+      style={{ maxHeight: MOST_HEIGHT + 62 }}
+    >
+      <div
+        className="explore-grid__head"
+        role="row"
+        aria-rowindex={1}
+        style={{ gridTemplateColumns: template }}
+      >
+        <span role="columnheader" aria-label="Row number" />
+        {columns.map((column, at) => (
+          <div
+            key={column.name}
+            role="columnheader"
+            className={classNames(isNumeric(column) && 'explore-grid__number')}
+            aria-sort={
+              sort?.column === at ? (sort.direction === 'ASC' ? 'ascending' : 'descending') : 'none'
+            }
+          >
+            <button type="button" className="explore-grid__sort" onClick={() => onSort(at)}>
+              {column.name}
+              {sort?.column === at && (
+                <span aria-hidden="true">{sort.direction === 'ASC' ? ' ↑' : ' ↓'}</span>
+              )}
+            </button>
+            <button
+              type="button"
+              className="explore-grid__type"
+              onClick={() => onSummary(at)}
+              title={`Summarise ${column.name}`}
+            >
+              {typeWords(column.type)}
+            </button>
+          </div>
+        ))}
+      </div>
+      <div role="rowgroup" style={{ height: virtual.getTotalSize(), position: 'relative' }}>
+        {items.map((item, at) => {
+          const row = isSqueezed ? Math.min(rows - 1, first + at) : item.index;
+          const cells = cache.current.row(row);
+          return (
+            <div
+              key={item.key}
+              role="row"
+              aria-rowindex={row + 2}
+              className="explore-grid__row"
+              style={{
+                gridTemplateColumns: template,
+                transform: `translateY(${item.start}px)`,
+                height: ROW_HEIGHT,
+              }}
+            >
+              <span role="rowheader" className="explore-grid__index">
+                {(row + 1).toLocaleString('en-GB')}
+              </span>
+              {columns.map((column, place) => {
+                const flag = flags.get(`${row}:${place}`);
+                const value = cells?.[place];
+                return (
+                  <span
+                    key={column.name}
+                    role="cell"
+                    className={classNames(
+                      isNumeric(column) && 'explore-grid__number',
+                      flag !== undefined && 'explore-grid__flagged',
+                      value === null && 'explore-grid__null',
+                    )}
+                  >
+                    {flag !== undefined && <em>{flag}</em>}
+                    {cells === null || value === undefined ? '…' : cellWords(value)}
+                  </span>
+                );
+              })}
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+export function isNumeric({ type }: GridColumn): boolean {
+  return /INT|DOUBLE|FLOAT|DECIMAL/.test(type) && !type.includes('[');
+}
+
+function widthOf(column: GridColumn): string {
+  const least = Math.max(isNumeric(column) ? 96 : 130, column.name.length * 8.4 + 34);
+  return `minmax(${Math.round(least)}px, ${isNumeric(column) ? 1 : 1.4}fr)`;
+}
+
+function typeWords(type: string): string {
+  if (/\[\]$/.test(type)) return 'list';
+  if (/INT/.test(type)) return 'integer';
+  if (/^(DOUBLE|FLOAT|DECIMAL)/.test(type)) return 'number';
+  if (type === 'VARCHAR') return 'text';
+  if (type === 'BOOLEAN') return 'yes/no';
+  return type.toLowerCase();
+}

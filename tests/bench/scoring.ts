@@ -1,0 +1,94 @@
+import { readFile } from 'node:fs/promises';
+import type { Database } from '#app/database/database.ts';
+import { measureDefinitions } from '#app/measures/registry.ts';
+import { scoringViews } from '#app/measures/scoring-sql.ts';
+import { openNodeWorkspace } from '#app/workspace/node-workspace.ts';
+import { csvFile } from './large-files.ts';
+
+const TURNS = 8;
+const FILES = ['people', 'referrals', 'assessments', 'responses'];
+
+/** The same answers added up with nothing else: once a sitting, and once a sitting and set of items that is scored. */
+const plainSum = `CREATE OR REPLACE TABLE bench_sum AS
+  SELECT assessment_id, sum(value) AS total FROM responses GROUP BY assessment_id`;
+const sumBySet = `CREATE OR REPLACE TABLE bench_set_sum AS
+  SELECT assessment_id, item_set, sum(value) AS total
+  FROM responses JOIN measure_items USING (item)
+  WHERE NOT turned AND level = 'item'
+  GROUP BY ALL`;
+
+/**
+ * Scores at least `answers` answers in the mix of measures of the example scheme, and adds the same answers up. Each is
+ * the least processor time of eight turns, taken one after the other, so that a busy machine slows all alike.
+ */
+export async function measureScoring(answers: number): Promise<readonly string[]> {
+  const workspace = openNodeWorkspace({ engine: 'wasm', today: '2026-04-01' });
+  await workspace.importFiles(
+    await Promise.all(
+      FILES.map(async (name) =>
+        csvFile(`${name}.csv`, await readFile(`fixtures/example/${name}.csv`, 'utf8')),
+      ),
+    ),
+  );
+  const lines = await workspace.ask(async (database) => {
+    const held = await multiply(database, answers);
+    const scoring = scoringViews(measureDefinitions())
+      .filter(({ kept }) => kept)
+      .map(({ name, sql }) => `CREATE OR REPLACE TABLE ${name} AS ${sql}`);
+    const least = await leastTimes(
+      database,
+      new Map([
+        ['plain sum', [plainSum]],
+        ['sum by set', [sumBySet]],
+        ['scoring', scoring],
+        ['reading', ['CREATE OR REPLACE TABLE bench_scores AS FROM scale_scores']],
+      ]),
+    );
+    const took = (name: string): number => least.get(name) ?? Number.NaN;
+    const ms = (name: string): string => `${took(name).toFixed(0)} ms`;
+    const ratio = (took('scoring') / took('sum by set')).toFixed(2);
+    return [
+      `Scoring of ${held} answers: ${ms('scoring')}, ${ratio} times a bare sum by sitting and set of items (${ms('sum by set')}; by sitting alone ${ms('plain sum')}; processor time)`,
+      `Reading every row of scale_scores, with its words: ${ms('reading')}`,
+    ];
+  });
+  await workspace.forget();
+  return lines;
+}
+
+/** As many copies of the answers and their sittings as it takes, in place of the records. How many answers there are. */
+async function multiply(database: Database, answers: number): Promise<number> {
+  const copied = `assessment_id || '-' || copy AS assessment_id`;
+  const copies = `(SELECT ceil(${answers} / count(*))::INTEGER FROM responses WHERE value IS NOT NULL)`;
+  for (const [name, replaced] of [
+    ['assessments', `${copied}, person_id || '-' || copy AS person_id`],
+    ['responses', copied],
+  ] as const)
+    await database.query(
+      `CREATE TABLE bench_${name} AS
+       SELECT r.* REPLACE (${replaced}) FROM (SELECT unnest(range(${copies})) AS copy), ${name} AS r`,
+    );
+  for (const name of ['assessments', 'responses'])
+    await database.query(`CREATE OR REPLACE VIEW ${name} AS FROM bench_${name}`);
+  const { rows } = await database.query(
+    'SELECT count(*)::INTEGER AS held FROM responses WHERE value IS NOT NULL',
+  );
+  return Number(rows[0]?.held);
+}
+
+/** Milliseconds of processor time of the quickest turn of each task, by its name. */
+async function leastTimes(
+  database: Database,
+  tasks: ReadonlyMap<string, readonly string[]>,
+): Promise<ReadonlyMap<string, number>> {
+  const least = new Map<string, number>();
+  for (let turn = 0; turn < TURNS; turn += 1) {
+    for (const [name, statements] of tasks) {
+      const before = process.cpuUsage();
+      for (const sql of statements) await database.query(sql);
+      const { user, system } = process.cpuUsage(before);
+      least.set(name, Math.min(least.get(name) ?? Infinity, (user + system) / 1000));
+    }
+  }
+  return least;
+}

@@ -1,0 +1,168 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import type { Download, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axeFaults } from './axe.ts';
+import { address, visit, type Visitor } from './visitor.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'evenlode-report-'));
+
+/** From the empty page to the finished paper in one click, and how long it took. */
+async function makeFromExample(page: Page): Promise<number> {
+  await page.goto(address('/report'));
+  const button = page.getByRole('button', { name: 'Make the report from the example' });
+  await button.waitFor();
+  const began = Date.now();
+  await button.click();
+  await page.locator('.paper').waitFor({ timeout: 90_000 });
+  return Date.now() - began;
+}
+
+/** Waits until the release was attacked, and may leave. */
+async function ready(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Download as Word' }).waitFor({ timeout: 90_000 });
+}
+
+async function take(page: Page, name: string): Promise<string> {
+  const [download]: [Download, void] = await Promise.all([
+    page.waitForEvent('download', { timeout: 60_000 }),
+    page.getByRole('button', { name }).click(),
+  ]);
+  const file = path.join(folder, download.suggestedFilename());
+  await download.saveAs(file);
+  return file;
+}
+
+const words = (text: string) => text.replaceAll(/\s+/g, '');
+
+describe('the Board report of the example', () => {
+  let visitor: Visitor;
+  const files: Record<string, string> = {};
+
+  beforeAll(async () => {
+    visitor = await visit();
+    const took = await makeFromExample(visitor.page);
+    console.log(`report after ${took} ms`);
+    await ready(visitor.page);
+    for (const [kind, name] of [
+      ['word', 'Download as Word'],
+      ['html', 'Download as a web page'],
+      ['zip', 'Download figures and data'],
+      ['json', 'Download the report file'],
+    ] as const) {
+      files[kind] = await take(visitor.page, name);
+    }
+  });
+
+  afterAll(() => visitor.leave());
+
+  test('says first what a Board can act on, and never a cause', async () => {
+    const messages = visitor.page.locator('.paper-messages > li');
+    expect(await messages.first().textContent()).toMatch(
+      /^Ethnic group, African: fewer are seen within 4 weeks\./,
+    );
+    expect(await visitor.page.locator('.paper-messages').textContent()).not.toMatch(
+      /due to|impact|led to/,
+    );
+  });
+
+  test('leads from each message to the figure it takes its number from', async () => {
+    const links = await visitor.page
+      .locator('.paper-messages .paper-see')
+      .evaluateAll((all) =>
+        all.map((link) => document.querySelector(link.getAttribute('href') ?? '') !== null),
+      );
+    expect(links.length).toBeGreaterThan(2);
+    expect(links).not.toContain(false);
+  });
+
+  test('says the same sentences on the page, in the web page, in Word and in its file', async () => {
+    const said = await visitor.page.locator('.paper-messages > li p').evaluateAll((all) =>
+      all.map((one) => {
+        const copy = one.cloneNode(true) as Element;
+        copy.querySelector('.paper-see')?.remove();
+        return copy.textContent ?? '';
+      }),
+    );
+    const html = readFileSync(files.html ?? '', 'utf8').replaceAll(/<[^>]*>/g, '');
+    const document = unzipSync(readFileSync(files.word ?? ''))['word/document.xml'];
+    const word = strFromU8(document ?? new Uint8Array()).replaceAll(/<[^>]*>/g, '');
+    for (const sentence of said) {
+      expect(words(html)).toContain(words(sentence));
+      expect(words(word)).toContain(words(sentence));
+    }
+    const reader = await visit();
+    await reader.page.goto(address('/report'));
+    await reader.page.locator('input[type=file]').first().setInputFiles(files.json ?? '');
+    await reader.page.locator('.paper').waitFor();
+    const read = words((await reader.page.locator('.paper-messages').textContent()) ?? '');
+    for (const sentence of said) expect(read).toContain(words(sentence));
+    await reader.leave();
+  });
+
+  test('passes axe, read and while it is edited', async () => {
+    expect(await axeFaults(visitor.page)).toEqual([]);
+    await visitor.page.getByRole('button', { name: 'Edit text' }).click();
+    await visitor.page.getByRole('button', { name: 'Edit', exact: true }).first().click();
+    expect(await axeFaults(visitor.page)).toEqual([]);
+    await visitor.page.getByRole('button', { name: 'Cancel' }).click();
+  });
+
+  test('is edited, moved and undone by keyboard alone', async () => {
+    const { page } = visitor;
+    const first = page.locator('.paper-messages > li').first();
+    await first.getByRole('button', { name: 'Edit', exact: true }).press('Enter');
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.type('Waits differ. 47% of African young people were seen in 4 weeks.');
+    await page.getByRole('button', { name: 'Keep these words' }).press('Enter');
+    expect(await first.textContent()).toContain('Waits differ. 47% of African');
+    await page
+      .getByRole('group', { name: 'Section: Key messages' })
+      .getByRole('button', { name: 'Move up' })
+      .press('Enter');
+    expect(await page.locator('.paper-section h2').first().textContent()).toBe('1. Key messages');
+    await page.getByRole('button', { name: 'Undo' }).press('Enter');
+    await page.getByRole('button', { name: 'Undo' }).press('Enter');
+    expect(await page.locator('.paper-section h2').first().textContent()).toBe('1. Purpose');
+    expect(await first.textContent()).toContain('Ethnic group, African');
+    await page.getByRole('button', { name: 'Stop editing' }).click();
+  });
+
+  test('prints as A4 with tags, headings and a running foot', async () => {
+    const pdf = await visitor.page.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
+    const text = pdf.toString('latin1');
+    const pages = text.match(/\/Type\s*\/Page[^s]/g)?.length ?? 0;
+    expect(pages).toBeGreaterThan(4);
+    expect(pages).toBeLessThan(15);
+    expect(text).toContain('/StructTreeRoot');
+    expect(text).toMatch(/MediaBox\s*\[0 0 59[45]/);
+  });
+
+  test('asks nothing of any other place, and breaks no rule of the page', () => {
+    expect(visitor.foreignRequests).toEqual([]);
+    expect(visitor.complaints).toEqual([]);
+  });
+});
+
+describe('reading a Board report', () => {
+  test('needs no data, works on a phone, and says what is wrong with a file', async () => {
+    const visitor = await visit({ width: 390, height: 844 });
+    const { page } = visitor;
+    await page.goto(address('/report'));
+    const input = page.locator('input[type=file]').first();
+    await input.setInputFiles({
+      name: 'minutes.html',
+      mimeType: 'text/html',
+      buffer: Buffer.from('<!doctype html><p>Minutes</p>'),
+    });
+    expect(await page.getByRole('alert').textContent()).toContain('as a web page');
+    expect(await axeFaults(page)).toEqual([]);
+    await page.goto(address('/report?file=https://elsewhere.example/a.evenlode-report.json'));
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByRole('alert').textContent()).toContain('another site');
+    expect(visitor.foreignRequests).toEqual([]);
+    await visitor.leave();
+  });
+});
