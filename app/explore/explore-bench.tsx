@@ -7,7 +7,7 @@ import { Notice } from '#app/ui/notice.tsx';
 import { Select } from '#app/ui/select.tsx';
 import { TextButton } from '#app/ui/text-button.tsx';
 import type { ResearchBench } from '#app/workspace/research/research-bench.ts';
-import { distribution, type TreeTable } from '#app/workspace/research/schema-tree.ts';
+import type { TreeTable } from '#app/workspace/research/schema-tree.ts';
 import type { WorkspaceState } from '#app/workspace/workspace-state.ts';
 import { chartFor } from './chart/chart-fields.ts';
 import { ChartSection } from './chart/chart-section.tsx';
@@ -94,12 +94,12 @@ export function ExploreBench({ bench, tables, state, linked, schema }: ExploreBe
     begin(chosen.text, chosen.from);
   }, [begin, current.sql]);
 
-  const first = useRef(true);
+  const opening = useRef(current.sql);
   useEffect(() => {
-    if (!first.current) return;
-    first.current = false;
-    if (current.sql.trim() !== '') begin(current.sql, 0);
-  }, [begin, current.sql]);
+    if (opening.current.trim() === '') return;
+    const soon = setTimeout(() => begin(opening.current, 0), 0);
+    return () => clearTimeout(soon);
+  }, [begin]);
 
   const ran = query.state === 'ran' ? query.ran : query.state === 'running' ? query.earlier : null;
   const found = query.state === 'ran' ? query.checked : null;
@@ -147,6 +147,8 @@ export function ExploreBench({ bench, tables, state, linked, schema }: ExploreBe
       mends: steps.map(({ what }) => what),
       copy: bench.copy,
       chart,
+      scripts: async () =>
+        (await import('#app/workspace/research/pack-scripts.ts')).packScripts(state),
     }).then(
       (words) => {
         setSaid(words);

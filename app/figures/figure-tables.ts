@@ -91,7 +91,7 @@ function allTables(figure: Figure): readonly CaptionedTable[] {
     case 'added_value':
       return [{ caption: 'Added value', table: figure.tables.value }];
     case 'at_a_glance':
-      return [{ caption: 'All measures', table: figure.tables.measures }];
+      return [{ caption: 'Every measure and scale', table: figure.tables.measures }];
     case 'goals':
       return [
         { caption: 'Goals in short', table: figure.tables.overview },

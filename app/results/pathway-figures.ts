@@ -99,6 +99,8 @@ export interface MonthSignal {
  */
 export interface PathwayMonthsFigure extends FigureBase {
   readonly kind: 'pathway_months';
+  /** Some month has so few referrals that no month is called more than chance: that would tell of hidden counts. */
+  readonly tooFew: boolean;
   readonly signals: readonly MonthSignal[];
   /** Limits rest on fewer months than is advised. */
   readonly fewMonths: boolean;

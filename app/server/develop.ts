@@ -17,6 +17,11 @@ const vite = await createViteServer({
 
 const files = express.Router();
 files.use('/example', express.static(path.resolve('fixtures/example'), { index: false }));
+// Vite would answer /measures/phq9, the page of a measure, with its definition file in the folder of that name.
+files.use((request, _response, next) => {
+  const isPageOfMeasure = /^\/measures\/[^/.]+\/?$/.test(request.path);
+  next(isPageOfMeasure ? 'router' : undefined);
+});
 files.use(vite.middlewares);
 
 server.on(

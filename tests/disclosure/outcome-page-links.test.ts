@@ -28,7 +28,7 @@ function countsOf(named: Readonly<Record<string, Figure>>) {
 test('the same young people with both scores are matched in every figure of the page', () => {
   const named = scoped(figures);
   const held = borneOut(outcomePageLinks(named, page), countsOf(named));
-  const n = countId(named.headline?.tables && headlineId(named), 'all', 'n');
+  const n = countId(headlineId(named), 'all', 'n');
   const parts = held.filter(({ total }) => total === n).flatMap((sum) => sum.parts);
   expect(parts.map((part) => part.split('/')[0])).toEqual(
     expect.arrayContaining(['["averageChange', '["whoIsMissing', '["beforeAfter']),

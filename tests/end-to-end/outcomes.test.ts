@@ -92,7 +92,7 @@ describe('compare', () => {
   test('two groups are chosen by keyboard, stand in the URL, and Back undoes them', async () => {
     const { page } = visitor;
     await openOutcomes(page);
-    const chooser = page.getByLabel('Compare', { exact: true });
+    const chooser = page.getByRole('combobox', { name: 'Compare', exact: true });
     await chooser.focus();
     await chooser.selectOption('groups');
     await page.waitForURL(/compare=groups/);

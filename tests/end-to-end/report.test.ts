@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Download, Page } from 'playwright';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeFaults } from './axe.ts';
 import { address, visit, type Visitor } from './visitor.ts';
@@ -26,7 +26,7 @@ async function ready(page: Page): Promise<void> {
 }
 
 async function take(page: Page, name: string): Promise<string> {
-  const [download]: [Download, void] = await Promise.all([
+  const [download] = await Promise.all([
     page.waitForEvent('download', { timeout: 60_000 }),
     page.getByRole('button', { name }).click(),
   ]);
@@ -83,7 +83,7 @@ describe('the Board report of the example', () => {
       all.map((one) => {
         const copy = one.cloneNode(true) as Element;
         copy.querySelector('.paper-see')?.remove();
-        return copy.textContent ?? '';
+        return copy.textContent;
       }),
     );
     const html = readFileSync(files.html ?? '', 'utf8').replaceAll(/<[^>]*>/g, '');
@@ -95,7 +95,10 @@ describe('the Board report of the example', () => {
     }
     const reader = await visit();
     await reader.page.goto(address('/report'));
-    await reader.page.locator('input[type=file]').first().setInputFiles(files.json ?? '');
+    await reader.page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles(files.json ?? '');
     await reader.page.locator('.paper').waitFor();
     const read = words((await reader.page.locator('.paper-messages').textContent()) ?? '');
     for (const sentence of said) expect(read).toContain(words(sentence));

@@ -131,7 +131,7 @@ const summary = (key: string) =>
       kind: 'summary',
       of: { all: { table: 'months', column: 'n' } },
       unit: 'rate',
-      decimals: 1,
+      decimals: 0,
       signed: false,
     },
   }) as const;
@@ -144,6 +144,7 @@ export function monthsOf(
   return {
     ...base('pathway-months'),
     kind: 'pathway_months',
+    tooFew: false,
     signals,
     fewMonths: false,
     partMonth: null,

@@ -39,10 +39,9 @@ const later = reportOf({
   overview: {
     ...overviewWith({ direction: 'lower', strength: 'clear' }),
     tables: {
-      overview: withCells(
-        overviewWith({ direction: 'lower', strength: 'clear' }).tables.overview,
-        [['ethnicity', 'group', shown(30)]],
-      ),
+      overview: withCells(overviewWith({ direction: 'lower', strength: 'clear' }).tables.overview, [
+        ['ethnicity', 'group', shown(30)],
+      ]),
     },
   },
 }).report;

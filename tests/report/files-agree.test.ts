@@ -7,7 +7,7 @@ import { reportWord } from '#app/report/files/word/report-word.ts';
 import { partsOf } from '#app/report/document/block-items.ts';
 import { partsText } from '#app/report/document/part-text.ts';
 import { readReportFile } from '#app/report/read/read-report-file.ts';
-import type { CheckedReport } from '#app/report/publish/checked-report.ts';
+import { CheckedReport } from '#app/report/publish/checked-report.ts';
 import { checkedReport } from './make-report.ts';
 import { exactFigures } from './report-figures.ts';
 
@@ -40,7 +40,9 @@ function wordParagraphs(xml: string): readonly string[] {
   return xml
     .split('</w:p>')
     .map((paragraph) =>
-      plain([...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, text]) => text).join('')),
+      plain(
+        [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, text]) => text).join(''),
+      ),
     )
     .filter((text) => text !== '');
 }
@@ -130,9 +132,9 @@ describe('the web page', () => {
   test('holds no words as markup, whoever wrote them', () => {
     const { document } = report;
     const hostile = { ...document.head, board: '</style><script>alert(1)</script>' };
-    const changed = Object.assign(Object.create(Object.getPrototypeOf(report)), {
+    const changed = Object.assign(Object.create(CheckedReport.prototype) as CheckedReport, {
       document: { ...document, head: hostile },
-    }) as CheckedReport;
+    });
     expect(reportHtml(changed, noPictures)).not.toContain('<script>');
   });
 });
@@ -150,7 +152,9 @@ describe('no hidden number', () => {
     const withoutTime = (files: Readonly<Record<string, string>>) =>
       Object.entries(files).map(([name, xml]) => [
         name,
-        xml.replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '').replaceAll(/(Id|id|docPr[^>]*)="[^"]*"/g, ''),
+        xml
+          .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '')
+          .replaceAll(/(Id|id|docPr[^>]*)="[^"]*"/g, ''),
       ]);
     expect(withoutTime(await wordFiles(one))).toEqual(withoutTime(await wordFiles(other)));
   });
@@ -165,7 +169,9 @@ describe('no hidden number', () => {
 
   test('is in the tables: a symbol stands in its place, and is explained', () => {
     const files = reportTables(one);
-    const steps = Object.entries(files).find(([name]) => name.startsWith('matrix-ethnicity--'))?.[1];
+    const steps = Object.entries(files).find(([name]) =>
+      name.startsWith('matrix-ethnicity--'),
+    )?.[1];
     expect(steps).toMatch(/Asian: Chinese,\[c\],\[c\],\[c\],\[c\]/);
     expect(files['metadata.csv']).toContain('Symbol,[c],hidden to protect confidentiality');
   });

@@ -2,7 +2,11 @@ import { defaultPolicy } from '#app/disclosure/policy.ts';
 import type { Release } from '#app/disclosure/protect.ts';
 import { releaseFigures } from '#app/disclosure/release-figures.ts';
 import { composeReport } from '#app/report/compose/compose-report.ts';
-import type { ReportDocument, ReportFigures, ReportHead } from '#app/report/document/report-document.ts';
+import type {
+  ReportDocument,
+  ReportFigures,
+  ReportHead,
+} from '#app/report/document/report-document.ts';
 import { CheckedReport } from '#app/report/publish/checked-report.ts';
 import type { Figure } from '#app/results/figure.ts';
 import { exactFigures } from './report-figures.ts';

@@ -48,7 +48,10 @@ describe('a report file', () => {
   });
 
   test('with a part missing or of another kind says where', () => {
-    expect(faultOf(changed((file) => delete file.head))).toEqual({ kind: 'damaged', where: 'head' });
+    expect(faultOf(changed((file) => delete file.head))).toEqual({
+      kind: 'damaged',
+      where: 'head',
+    });
     const figures = changed((file) => {
       const held = file.figures as Record<string, { figure: { tables: unknown } }>;
       if (held.headline) held.headline.figure.tables = {};
@@ -73,8 +76,8 @@ describe('a link to a report', () => {
   const origin = 'https://evenlode.example';
 
   test('leads to a file of this site', () => {
-    expect(String(reportAddress('/reports/q2.evenlode-report.json', origin))).toBe(
-      'https://evenlode.example/reports/q2.evenlode-report.json',
+    expect(reportAddress('/reports/q2.evenlode-report.json', origin)).toEqual(
+      new URL('https://evenlode.example/reports/q2.evenlode-report.json'),
     );
   });
 

@@ -57,7 +57,7 @@ test('a measure that is not known is answered with 404', async () => {
   expect((await rendered('/measures/made_up')).status).toBe(404);
 });
 
-test.each(['/quality', '/pathway', '/feedback', '/principles', '/report', '/explore'])(
+test.each(['/quality', '/pathway', '/report', '/explore'])(
   '%s says what it will answer, which files it needs, and that it does not answer yet',
   async (path) => {
     const words = wordsOf((await rendered(path)).text);

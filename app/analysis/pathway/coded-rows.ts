@@ -36,14 +36,19 @@ export function codedField(alias: Sql, field: string): Sql {
 export const keyCount = z.object({ key: z.string(), n: z.number() });
 export type KeyCount = z.infer<typeof keyCount>;
 
-/** Most first, what is not known last; equal counts by label. */
+/** Counts below this stand in the order of their labels: by size, the order would tell of numbers that are hidden. */
+const ORDERED_FROM = 20;
+
+/** Most first, small counts by label, what is not known last. */
 export function mostFirst<T extends { readonly key: string; readonly n: number }>(
   rows: readonly T[],
   label: (key: string) => string,
 ): readonly T[] {
   const unknown = ({ key }: T): number => (missingOf(key) === null ? 0 : 1);
+  const size = ({ n }: T): number => (n < ORDERED_FROM ? 0 : n);
   return [...rows].sort(
-    (a, b) => unknown(a) - unknown(b) || b.n - a.n || label(a.key).localeCompare(label(b.key)),
+    (a, b) =>
+      unknown(a) - unknown(b) || size(b) - size(a) || label(a.key).localeCompare(label(b.key)),
   );
 }
 

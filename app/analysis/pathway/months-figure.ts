@@ -22,6 +22,9 @@ WHERE NOT refused AND referred_on IS NOT NULL
 GROUP BY month ORDER BY month`;
 }
 
+/** With fewer referrals in any month nothing is called more than chance: counts so small are often hidden, and the rules say little of them. */
+const LEAST_A_MONTH = 10;
+
 /** Referrals month by month, and whether any month or run of months is more than chance. */
 export async function monthsFigure(context: PathwayContext): Promise<PathwayMonthsFigure> {
   const { database, options, question } = context;
@@ -44,10 +47,12 @@ export async function monthsFigure(context: PathwayContext): Promise<PathwayMont
     whole.map(({ n }) => n),
     { better: 'neither' },
   );
+  const tooFew = whole.some(({ n }) => n < LEAST_A_MONTH);
   return {
     kind: 'pathway_months',
     id: 'pathway-months',
-    signals: chart.state === 'shown' ? signalsOf(chart, whole) : [],
+    tooFew,
+    signals: chart.state === 'shown' && !tooFew ? signalsOf(chart, whole) : [],
     fewMonths: chart.state !== 'shown' || chart.fewPoints,
     partMonth,
     population: context.population.replace(
@@ -61,6 +66,7 @@ export async function monthsFigure(context: PathwayContext): Promise<PathwayMont
         'Counts referrals by the month of the day they were received: further referrals of the same young person are in.',
         'The line is the mean of all months; the limits are the mean ± 2.66 times the average step from one month to the next (an XmR chart, as in NHS England’s Making Data Count). Nothing is recalculated part of the way.',
         'More than chance: a month outside the limits; seven months in a row rising or falling; two of three near one limit; seven in a row on one side of the mean.',
+        `With fewer than ${LEAST_A_MONTH} referrals in any month, no month is called more than chance.`,
         'A chart of counts does not know of school holidays: months that are quiet every year can end a run, or look like a change.',
         'A month in which the files end is left out of the limits and of the rules.',
         'The last twelve whole months are set against the twelve before, so that every season is on both sides: the share of both years’ referrals that came in the later one, with Wilson’s interval. Half would be no change.',
@@ -128,7 +134,7 @@ function limitsTable(chart: ControlChart | null): Table {
       kind: 'summary',
       of: { all: { table: 'pathway-months', column: 'n' } },
       unit: 'rate',
-      decimals: 1,
+      decimals: 0,
       signed: false,
     },
   });

@@ -31,7 +31,7 @@ SELECT key,
   coalesce(out.n, 0) AS left_out,
   coalesce(mended.n, 0) AS mended
 FROM found FULL JOIN out USING (key) FULL JOIN mended USING (key)
-ORDER BY found DESC, key`;
+ORDER BY key`;
 
 /** What the checks found and what became of it, and what could not be read at all. */
 export async function checksFigure(context: QualityContext): Promise<QualityChecksFigure> {

@@ -105,9 +105,9 @@ export async function scoresFigure(context: QualityContext): Promise<QualityScor
   };
 }
 
-function place({ role, cells }: Row): number {
-  const both = cells.both;
-  return role === 'total' ? -Infinity : -(both?.state === 'shown' ? both.value : 0);
+/** Any measure first. The others by name: by size, the order would tell of numbers that are hidden. */
+function place({ role }: Row): number {
+  return role === 'total' ? 0 : 1;
 }
 
 function scoreRow(count: ScoreCount, measures: readonly MeasureDefinition[]): Row {

@@ -6,7 +6,12 @@ import {
 } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
 import { PostgreSQL, sql, SQLDialect } from '@codemirror/lang-sql';
-import { bracketMatching, HighlightStyle, syntaxHighlighting } from '@codemirror/language';
+import {
+  bracketMatching,
+  defaultHighlightStyle,
+  HighlightStyle,
+  syntaxHighlighting,
+} from '@codemirror/language';
 import { lintGutter, setDiagnostics } from '@codemirror/lint';
 import { Compartment, EditorState, Prec } from '@codemirror/state';
 import {
@@ -16,7 +21,6 @@ import {
   keymap,
   lineNumbers,
 } from '@codemirror/view';
-import { tags } from '@lezer/highlight';
 import type { TreeTable } from '#app/workspace/research/schema-tree.ts';
 
 /** What the page may do with an editor once it stands. */
@@ -47,13 +51,23 @@ const dialect = SQLDialect.define({
   keywords: `${PostgreSQL.spec.keywords ?? ''} qualify pivot unpivot asof semi anti exclude replace summarize describe using sample`,
 });
 
-const colours = HighlightStyle.define([
-  { tag: tags.keyword, color: '#0F5B70', fontWeight: '600' },
-  { tag: [tags.typeName, tags.standard(tags.name)], color: '#7A1670' },
-  { tag: [tags.string, tags.special(tags.string)], color: '#9F3A00' },
-  { tag: [tags.number, tags.bool, tags.null], color: '#580B52' },
-  { tag: tags.comment, color: '#5A6A72' },
-]);
+/** The library's own colours and what they are here: its kinds of words can be had from its style alone. */
+const ours: Readonly<Record<string, { readonly color: string; readonly fontWeight?: string }>> = {
+  '#708': { color: '#0F5B70', fontWeight: '600' },
+  '#219': { color: '#580B52' },
+  '#164': { color: '#580B52' },
+  '#a11': { color: '#9F3A00' },
+  '#e40': { color: '#9F3A00' },
+  '#085': { color: '#7A1670' },
+  '#940': { color: '#5A6A72' },
+};
+
+const colours = HighlightStyle.define(
+  defaultHighlightStyle.specs.map((spec) => {
+    const colour = typeof spec.color === 'string' ? ours[spec.color] : undefined;
+    return colour ? { tag: spec.tag, ...colour } : { tag: spec.tag };
+  }),
+);
 
 /** An editor for SQL with completion from the tables that are there. Ctrl or Cmd with Enter runs, Escape stops. */
 export function createEditor({

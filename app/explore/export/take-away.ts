@@ -7,6 +7,8 @@ import { receiptOf, type ReceiptFacts } from './receipt.ts';
 
 export interface TakeAwayFacts extends ReceiptFacts {
   readonly chart: ChartChoice | null;
+  /** The views and who is in them, as SQL, by file name. */
+  readonly scripts: () => Promise<Readonly<Record<string, string>>>;
 }
 
 /** Lets a checked answer leave one way, and says so. Rejects with AnswerRefused while anything is found. */
@@ -35,9 +37,12 @@ export async function takeAway(
       await navigator.clipboard.writeText(answerTabs(released));
       return 'The table was copied.';
     case 'pack': {
-      const { replicationPack } = await import('./replication-pack.ts');
+      const [{ replicationPack }, scripts] = await Promise.all([
+        import('./replication-pack.ts'),
+        facts.scripts(),
+      ]);
       download(
-        new Blob([replicationPack(released, receipt, new Date().toISOString())], {
+        new Blob([replicationPack(released, receipt, new Date().toISOString(), scripts)], {
           type: 'application/zip',
         }),
         `${stem}-replication.zip`,

@@ -12,15 +12,15 @@ SELECT
   source,
   count(DISTINCT person_id)                            AS young_people,
   median(days_to_first_contact)                        AS median_days,
-  count(DISTINCT person_id) FILTER (WHERE took_up)     AS took_up,
-  round(100.0 * took_up / young_people)                AS took_up_pct,
-  count(DISTINCT person_id) FILTER (WHERE completed)   AS completed
+  count(DISTINCT person_id) FILTER (WHERE took_up)     AS took_part,
+  round(100.0 * took_part / young_people)              AS took_part_pct,
+  count(DISTINCT person_id) FILTER (WHERE completed)   AS finished
 FROM episodes
 WHERE accepted
 GROUP BY source
 ORDER BY median_days
 `,
-      chart: { kind: 'bars', rows: 'source', show: ['median_days', 'took_up_pct'] },
+      chart: { kind: 'bars', rows: 'source', show: ['median_days', 'took_part_pct'] },
     },
     {
       name: 'Change by measure',

@@ -46,7 +46,12 @@ function hiddenCheck({ figures }: ReportDocument, audit: AuditReport | null): Re
   const title = 'Small numbers hidden';
   switch (audit?.state) {
     case undefined:
-      return { id: 'hidden', state: 'waiting', title, detail: `${cells}. Trying to work them out…` };
+      return {
+        id: 'hidden',
+        state: 'waiting',
+        title,
+        detail: `${cells}. Trying to work them out…`,
+      };
     case 'passed':
       return {
         id: 'hidden',
@@ -130,7 +135,9 @@ function editsCheck(made: ReportDocument, edits: ReportEdits): readonly ReportCh
   const said = [
     ...(stale === 0
       ? []
-      : [`The numbers under ${stale === 1 ? '1 edited text' : `${stale} edited texts`} have changed`]),
+      : [
+          `The numbers under ${stale === 1 ? '1 edited text' : `${stale} edited texts`} have changed`,
+        ]),
     ...(loose.length === 0 ? [] : [`Typed, and in no figure: ${[...new Set(loose)].join(', ')}`]),
   ];
   return [

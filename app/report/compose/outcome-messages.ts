@@ -97,7 +97,8 @@ function bothScoresMessage(figures: ReportFigures): readonly Message[] {
   ];
 }
 
-function alikeMessage(figures: ReportFigures): readonly Message[] {
+/** That no group clearly differs in change, where that is so. */
+export function alikeMessage(figures: ReportFigures): readonly Message[] {
   const found = figureOfKind(figures, 'equity_outcomes');
   if (!found) return [];
   const compared = found.figure.tables.groups.rows.flatMap(({ cells }) => {

@@ -45,7 +45,8 @@ function reachOf(
     column,
   });
   const rows = groupRowsOf(reach);
-  const spoken = figure.kind === 'equity_gradient' || isByDeprivation(figure) ? rows.slice(0, 1) : rows;
+  const spoken =
+    figure.kind === 'equity_gradient' || isByDeprivation(figure) ? rows.slice(0, 1) : rows;
   const judged = spoken.flatMap(({ key, label }) => {
     const ratio = valueAt(figures, at(key, 'ratio'));
     const mark = markAt(figures, at(key, 'ratio'));
@@ -76,9 +77,7 @@ function reachOf(
           ? {
               verb: 'Ask',
               parts: [
-                text(
-                  ` partners to help the scheme reach more young people of this group: ${who}.`,
-                ),
+                text(` partners to help the scheme reach more young people of this group: ${who}.`),
               ],
             }
           : null,

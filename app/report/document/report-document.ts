@@ -59,7 +59,11 @@ export type Block =
   /** Large numbers, each over what it is. */
   | {
       readonly kind: 'cards';
-      readonly cards: readonly { readonly id: string; readonly number: Parts; readonly label: Parts }[];
+      readonly cards: readonly {
+        readonly id: string;
+        readonly number: Parts;
+        readonly label: Parts;
+      }[];
     }
   /** A figure of the report: its finding, chart and source. `part`: which part is drawn where there is no room for all. */
   | {
@@ -78,9 +82,20 @@ export type Block =
       readonly figure: string;
       readonly half?: boolean;
     }
-  | { readonly kind: 'table'; readonly title: string; readonly subtitle: string; readonly table: PaperTable }
-  | { readonly kind: 'quotes'; readonly quotes: readonly { readonly text: string; readonly who: string }[] }
-  | { readonly kind: 'terms'; readonly terms: readonly { readonly term: string; readonly meaning: string }[] }
+  | {
+      readonly kind: 'table';
+      readonly title: string;
+      readonly subtitle: string;
+      readonly table: PaperTable;
+    }
+  | {
+      readonly kind: 'quotes';
+      readonly quotes: readonly { readonly text: string; readonly who: string }[];
+    }
+  | {
+      readonly kind: 'terms';
+      readonly terms: readonly { readonly term: string; readonly meaning: string }[];
+    }
   | { readonly kind: 'note'; readonly item: Item };
 
 export interface Section {

@@ -42,7 +42,10 @@ export function withAction(edits: ReportEdits, action: EditAction): ReportEdits 
         leftOutSections: edits.leftOutSections.filter((id) => id !== action.section),
       };
     case 'move':
-      return { ...edits, order: moved(action.order, action.section, action.by, edits.leftOutSections) };
+      return {
+        ...edits,
+        order: moved(action.order, action.section, action.by, edits.leftOutSections),
+      };
   }
 }
 

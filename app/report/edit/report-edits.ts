@@ -1,5 +1,5 @@
 import type { Parts } from '../document/part.ts';
-import type { ReportHead, SectionId } from '../document/report-document.ts';
+import type { SectionId } from '../document/report-document.ts';
 
 /** Words that somebody wrote in place of generated ones, and the numbers those rested on when they did. */
 export interface Edit {
@@ -9,7 +9,8 @@ export interface Edit {
 }
 
 /** The words at the head that can be changed. */
-export type HeadField = 'board' | 'title' | 'date' | 'agendaItem' | 'purpose' | 'from' | 'covers' | 'status';
+export type HeadField =
+  'board' | 'title' | 'date' | 'agendaItem' | 'purpose' | 'from' | 'covers' | 'status';
 
 /** All that people changed, kept apart from what is generated, so that either can change without the other. */
 export interface ReportEdits {

@@ -12,7 +12,8 @@ const pixelRatio = 2;
 export async function picturePng(svg: string, font: string): Promise<PngPicture> {
   const [width, height] = [sizeOf(svg, 'width'), sizeOf(svg, 'height')];
   // Put in as text: a style element made in the page would be held against the page’s own policy.
-  const styled = font === '' ? svg : svg.replace(/^(<svg[^>]*>)/, (open) => `${open}<style>${font}</style>`);
+  const styled =
+    font === '' ? svg : svg.replace(/^(<svg[^>]*>)/, (open) => `${open}<style>${font}</style>`);
   const image = await decoded(styled);
   const canvas = document.createElement('canvas');
   canvas.width = width * pixelRatio;

@@ -1,6 +1,11 @@
 import * as z from 'zod';
 import type { Part } from '../document/part.ts';
-import { sectionIds, type Block, type ReportHead, type Section } from '../document/report-document.ts';
+import {
+  sectionIds,
+  type Block,
+  type ReportHead,
+  type Section,
+} from '../document/report-document.ts';
 import { figureSchema } from './figure-schema.ts';
 
 const line = z.string().max(4000);

@@ -15,11 +15,11 @@ export function trendChart({ points }: Trend, width: number): SVGSVGElement {
   const high = Math.max(...ends, 0);
   return plotSvg(
     {
-      height: 120,
+      height: 140,
       marginTop: 22,
-      marginBottom: 8,
-      marginLeft: 22,
-      marginRight: 30,
+      marginBottom: 26,
+      marginLeft: 48,
+      marginRight: 48,
       x: { domain: [0, Math.max(1, points.length - 1)], axis: null },
       y: { domain: [0, high * 1.05], axis: null },
       marks: [
@@ -53,8 +53,25 @@ export function trendChart({ points }: Trend, width: number): SVGSVGElement {
           fill: palette.ink,
           fontWeight: 640,
         }),
+        Plot.text(shortPeriods(points), {
+          x: 'index',
+          frameAnchor: 'bottom',
+          lineAnchor: 'top',
+          text: 'text',
+          dy: 8,
+          fill: palette.ink2,
+        }),
       ],
     },
     { width, screen: false },
   );
+}
+
+/** The first and the last period, "31 December 2025": there is no room for those between. */
+function shortPeriods(
+  points: Trend['points'],
+): readonly { readonly index: number; readonly text: string }[] {
+  return points
+    .map(({ period }, index) => ({ index, text: period.replace(/^to /, '') }))
+    .filter(({ index }) => index === 0 || index === points.length - 1);
 }

@@ -1,4 +1,5 @@
 import { cellText } from '#app/figures/cell-text.ts';
+import { startSentence } from '#app/figures/words/mid-sentence.ts';
 import { formatDate } from '#app/results/format.ts';
 import { cellAt } from '../document/number-of.ts';
 import { partsText } from '../document/part-text.ts';
@@ -77,5 +78,9 @@ export function periodWords({ head }: ReportDocument): string {
 
 /** A label says "of 412 with both scores", which is true of one report only. */
 function plainLabel(label: string): string {
-  return label.replace(/, of [\d,]+ with both scores$/, ', of those with both scores');
+  return startSentence(
+    label
+      .replace(/, of [\d,]+ with both scores$/, ', of those with both scores')
+      .replace(/^of those who /, 'share of those who '),
+  );
 }

@@ -13,22 +13,19 @@ export interface ForPaper {
  * say nothing. The table of the figure keeps them all.
  */
 export function forPaper(figure: Figure, part: string | undefined): ForPaper {
-  switch (figure.kind) {
-    case 'pathway_waits': {
-      const { table, left } = withNumber(figure.tables.groups, ['seen_share']);
-      return { figure: { ...figure, tables: { ...figure.tables, groups: table } }, notDrawn: left };
-    }
-    case 'equity_matrix': {
-      const { table, left } = withNumber(figure.tables.steps, [`${part ?? 'accepted'}_share`]);
-      return { figure: { ...figure, tables: { ...figure.tables, steps: table } }, notDrawn: left };
-    }
-    case 'equity_outcomes': {
-      const { table, left } = withNumber(figure.tables.groups, ['adjusted_gap', 'change']);
-      return { figure: { ...figure, tables: { groups: table } }, notDrawn: left };
-    }
-    default:
-      return { figure, notDrawn: [] };
+  if (figure.kind === 'pathway_waits') {
+    const { table, left } = withNumber(figure.tables.groups, ['seen_share']);
+    return { figure: { ...figure, tables: { ...figure.tables, groups: table } }, notDrawn: left };
   }
+  if (figure.kind === 'equity_matrix') {
+    const { table, left } = withNumber(figure.tables.steps, [`${part ?? 'accepted'}_share`]);
+    return { figure: { ...figure, tables: { ...figure.tables, steps: table } }, notDrawn: left };
+  }
+  if (figure.kind === 'equity_outcomes') {
+    const { table, left } = withNumber(figure.tables.groups, ['adjusted_gap', 'change']);
+    return { figure: { ...figure, tables: { groups: table } }, notDrawn: left };
+  }
+  return { figure, notDrawn: [] };
 }
 
 function withNumber(
@@ -43,6 +40,6 @@ function withNumber(
 }
 
 /** Whether a row has a number in one of some columns. */
-export function hasNumber(row: Row, columns: readonly string[]): boolean {
+function hasNumber(row: Row, columns: readonly string[]): boolean {
   return columns.some((column) => row.cells[column]?.state === 'shown');
 }

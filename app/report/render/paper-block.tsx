@@ -80,7 +80,13 @@ export function PaperBlock({ block }: { readonly block: Block }) {
   }
 }
 
-function Items({ className, items }: { readonly className: string; readonly items: readonly Item[] }) {
+function Items({
+  className,
+  items,
+}: {
+  readonly className: string;
+  readonly items: readonly Item[];
+}) {
   return (
     <ol className={className}>
       {items.map((item) => (

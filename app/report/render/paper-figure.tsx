@@ -97,7 +97,10 @@ function Drawn({ block, figure }: { readonly block: FigureBlock; readonly figure
     <>
       {picture && (
         <>
-          <div className="paper-picture paper-picture--wide" dangerouslySetInnerHTML={{ __html: picture.wide }} />
+          <div
+            className="paper-picture paper-picture--wide"
+            dangerouslySetInnerHTML={{ __html: picture.wide }}
+          />
           <div
             className="paper-picture paper-picture--narrow"
             dangerouslySetInnerHTML={{ __html: picture.narrow }}

@@ -13,7 +13,11 @@ export function PaperSection({
   const { slots } = usePaper();
   const id = `section-${section.id}`;
   return (
-    <section className={`paper-section paper-section--${section.id}`} id={id} aria-labelledby={`${id}-title`}>
+    <section
+      className={`paper-section paper-section--${section.id}`}
+      id={id}
+      aria-labelledby={`${id}-title`}
+    >
       <div className="paper-section__inner">
         <h2 className="paper-section__title" id={`${id}-title`}>
           {number}. {section.title}
@@ -40,7 +44,7 @@ function rowsOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
   for (const block of blocks) {
     const last = rows.at(-1);
     const first = last?.[0];
-    if (last && last.length === 1 && isHalf(block) && first && isHalf(first)) last.push(block);
+    if (last?.length === 1 && first && isHalf(first) && isHalf(block)) last.push(block);
     else rows.push([block]);
   }
   return rows;

@@ -51,7 +51,9 @@ export function PaperTable({ block }: { readonly block: Extract<Block, { kind: '
                 ) : (
                   <td
                     key={index}
-                    className={isNumeric(table.holds, index, table.rows) ? 'paper-number' : undefined}
+                    className={
+                      isNumeric(table.holds, index, table.rows) ? 'paper-number' : undefined
+                    }
                   >
                     <Words parts={parts} />
                   </td>
@@ -100,7 +102,9 @@ export function ScrollingTable({
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard */}
       <div className="paper-scroll" role="region" aria-label={caption} tabIndex={0}>
         <table className={wide ? 'paper-table paper-table--wide' : 'paper-table'}>
-          <caption>{isCaptionHidden ? <span className="paper-alt">{caption}</span> : caption}</caption>
+          <caption>
+            {isCaptionHidden ? <span className="paper-alt">{caption}</span> : caption}
+          </caption>
           {children}
         </table>
       </div>

@@ -10,10 +10,8 @@ export function runningFoot({ board, date, isExample }: ReportHead): string {
 
 /** Text that a style sheet takes as text: whatever it holds cannot end the string or the sheet. */
 function cssText(text: string): string {
-  const safe = [...text].map((glyph) =>
-    /[\p{L}\p{N} ,.·()&-]/u.test(glyph)
-      ? glyph
-      : `\\${(glyph.codePointAt(0) ?? 32).toString(16)} `,
+  const safe = Array.from(text, (glyph) =>
+    /[\p{L}\p{N} ,.·()&-]/u.test(glyph) ? glyph : `\\${(glyph.codePointAt(0) ?? 32).toString(16)} `,
   );
   return `'${safe.join('')}'`;
 }

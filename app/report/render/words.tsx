@@ -7,7 +7,11 @@ import { usePaper } from './paper-context.ts';
 export function Words({ parts }: { readonly parts: Parts }) {
   return parts.map((part, index) => {
     const said = part.kind === 'text' ? part.text : <WrittenNumber part={part} />;
-    return part.strong ? <strong key={index}>{said}</strong> : <Fragment key={index}>{said}</Fragment>;
+    return part.strong ? (
+      <strong key={index}>{said}</strong>
+    ) : (
+      <Fragment key={index}>{said}</Fragment>
+    );
   });
 }
 

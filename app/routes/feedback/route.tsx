@@ -74,12 +74,14 @@ function NoFeedback({ reason }: { readonly reason: string }) {
   return (
     <Page>
       <PageTitle lede={feedbackLede}>Feedback</PageTitle>
-      <EmptyState
-        title="No feedback yet"
-        action={<LinkButton to="/import">Add a feedback file</LinkButton>}
-      >
-        {`${reason} It has one row for each answer: who gave it, the question, the scale, the answer, a comment, and whether the comment may be quoted.`}
-      </EmptyState>
+      <div className="feedback-alone">
+        <EmptyState
+          title="No feedback yet"
+          action={<LinkButton to="/import">Add a feedback file</LinkButton>}
+        >
+          {`${reason} It has one row for each answer: who gave it, the question, the scale, the answer, a comment, and whether the comment may be quoted.`}
+        </EmptyState>
+      </div>
     </Page>
   );
 }
@@ -88,19 +90,21 @@ function NoFiles() {
   return (
     <Page>
       <PageTitle lede={feedbackLede}>Feedback</PageTitle>
-      <EmptyState
-        title="No files are open"
-        action={
-          <div className="app-row">
-            <LinkButton to="/import">Choose your CSV files</LinkButton>
-            <LoadExample kind="secondary">Try it with example data</LoadExample>
-          </div>
-        }
-      >
-        Feedback is read from a file of answers (feedback). A file of actions adds what was done
-        about it, and referrals and people files show whose voices are heard. Files are opened in
-        this tab and are not uploaded.
-      </EmptyState>
+      <div className="feedback-alone">
+        <EmptyState
+          title="No files are open"
+          action={
+            <div className="app-row">
+              <LinkButton to="/import">Choose your CSV files</LinkButton>
+              <LoadExample kind="secondary">Try it with example data</LoadExample>
+            </div>
+          }
+        >
+          Feedback is read from a file of answers (feedback). A file of actions adds what was done
+          about it, and referrals and people files show whose voices are heard. Files are opened in
+          this tab and are not uploaded.
+        </EmptyState>
+      </div>
     </Page>
   );
 }

@@ -1,5 +1,5 @@
 import { FigureState } from '#app/figures/figure-state.tsx';
-import type { OutcomesChoices, OutcomesCompared } from '#app/results/outcomes.ts';
+import type { OutcomesChoices, OutcomesCompared, OutcomesFilter } from '#app/results/outcomes.ts';
 import { classNames } from '#app/ui/class-names.ts';
 import { Notice } from '#app/ui/notice.tsx';
 import { Panel } from '#app/ui/panel.tsx';
@@ -70,6 +70,11 @@ export function CompareSection({ choices, asked, answer, shown }: CompareSection
           />
         )}
       </Panel>
+      {asked && chosen && setAside(asked.by, filter) && (
+        <Notice>
+          {`The page is filtered by ${setAside(asked.by, filter) ?? ''}. Here that filter does not apply: each side has its own.`}
+        </Notice>
+      )}
       {asked && chosen && comparisonOf(asked) === null && (
         <Notice tone="rust">
           {asked.one === asked.two && asked.one !== ''
@@ -99,4 +104,16 @@ export function CompareSection({ choices, asked, answer, shown }: CompareSection
       )}
     </section>
   );
+}
+
+/** What of the page’s filter the sides take the place of, in words; null where there is nothing of the kind. */
+function setAside(by: ComparedBy, filter: OutcomesFilter): string | null {
+  switch (by) {
+    case 'periods':
+      return filter.from !== null || filter.to !== null ? 'period' : null;
+    case 'groups':
+      return filter.group === null ? null : 'group';
+    case 'sources':
+      return filter.source === null ? null : 'who referred';
+  }
 }

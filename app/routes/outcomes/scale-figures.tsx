@@ -1,11 +1,17 @@
 import type { ReactNode } from 'react';
+import { figureStanding } from '#app/figures/figure-standing.ts';
 import { FigureState } from '#app/figures/figure-state.tsx';
 import type { OutcomesDetails } from '#app/results/outcomes.ts';
+import { Button } from '#app/ui/button.tsx';
 import { classNames } from '#app/ui/class-names.ts';
+import { EmptyState } from '#app/ui/empty-state.tsx';
+import { LinkButton } from '#app/ui/link-button.tsx';
 import { Notice } from '#app/ui/notice.tsx';
+import { filtersInForce } from './filter-url.ts';
 import type { OutcomesAnswered } from './page-figures.ts';
 import { PageFigure } from './page-figure.tsx';
 import type { ShownFigures } from './shown-figures.ts';
+import { useFilter } from './use-filter.ts';
 import { shownOf, type LaterAnswer } from './use-later-answer.ts';
 
 interface ScaleFiguresProps {
@@ -16,10 +22,35 @@ interface ScaleFiguresProps {
 
 /** All that is said of the chosen scale: the result, who is missing from it, and how sure it is. */
 export function ScaleFigures({ result, details, shown }: ScaleFiguresProps) {
+  const { filter, clear } = useFilter();
+  const hasFilters = filtersInForce(filter) > 0;
   const { averaged } = result.headline.scale;
   const { betterByGroup, bandMoves } = result;
   const later = shownOf(details);
   const row = classNames('app-figure-row', later.isStale && 'outcomes--stale');
+  if (figureStanding(result.headline) === 'empty') {
+    return (
+      <>
+        <EmptyState
+          title="No pairs of scores"
+          action={
+            hasFilters ? (
+              <Button onClick={clear}>Clear filters</Button>
+            ) : (
+              <LinkButton to="/import">Add a file with second scores</LinkButton>
+            )
+          }
+        >
+          {`Nobody among ${result.headline.population} has both a first and a second score of this scale, so nothing can be said of change.`}
+        </EmptyState>
+        {figureStanding(result.whoIsMissing) !== 'empty' && (
+          <div className="app-figure-row">
+            <PageFigure figure={result.whoIsMissing} shown={shown} look="panel" span={12} />
+          </div>
+        )}
+      </>
+    );
+  }
   return (
     <>
       <PageFigure figure={result.headline} shown={shown} missingHref="#who-is-missing" />

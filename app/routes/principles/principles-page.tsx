@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react';
 import { useMemo, useState } from 'react';
 import { principlesOverview } from '#app/analysis/principles/overview-figure.ts';
 import { releaseFigure } from '#app/disclosure/release-figure.ts';
@@ -10,6 +11,7 @@ import type { PrinciplesEvidence } from '#app/results/principles.ts';
 import { ReleaseRefused } from '#app/results/release-refused.ts';
 import type { Released } from '#app/results/released.ts';
 import { Button } from '#app/ui/button.tsx';
+import { LinkButton } from '#app/ui/link-button.tsx';
 import { ContextBar } from '#app/ui/context-bar.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { PageTitle } from '#app/ui/page-title.tsx';
@@ -94,7 +96,7 @@ export function PrinciplesPage({ workspace, state, evidence, evidenceNews }: Pri
             labelPlace="beside"
             value={view.show}
             options={[
-              { value: 'attention', label: 'Needs attention' },
+              { value: 'attention', label: 'To look at' },
               { value: 'all', label: 'All' },
               { value: 'not_rated', label: 'Not rated' },
             ]}
@@ -118,8 +120,17 @@ export function PrinciplesPage({ workspace, state, evidence, evidenceNews }: Pri
       <div className="principles" aria-busy={evidenceNews === 'asking'}>
         {evidenceNews === 'no_files' && (
           <Notice title="No files are open">
-            Every statement can be rated. Open your files on Import, or the example on the home
-            page, and what the records show appears beside the statements they speak to.
+            <p>
+              Every statement can be rated as it stands. With your files open, what the records show
+              appears beside the statements they speak to: referrals, contacts and onward referrals,
+              feedback and actions, link workers, services and costs, goals and scores.
+            </p>
+            <p className="principles-open">
+              <LinkButton to="/import" kind="secondary" size="small">
+                Choose your CSV files
+              </LinkButton>
+              <Link to="?open=example">Open the example</Link>
+            </p>
           </Notice>
         )}
         {evidenceNews === 'failed' && (

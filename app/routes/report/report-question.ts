@@ -7,7 +7,11 @@ import { askOutcomesOverview } from '#app/analysis/outcomes/overview/ask-overvie
 import { askPathway } from '#app/analysis/pathway/ask-pathway.ts';
 import { askQuality } from '#app/analysis/quality/ask-quality.ts';
 import { noEquityQuestion, type EquityResult } from '#app/results/equity.ts';
-import { noFeedbackQuestion, type FeedbackResult, type RecordedVoices } from '#app/results/feedback.ts';
+import {
+  noFeedbackQuestion,
+  type FeedbackResult,
+  type RecordedVoices,
+} from '#app/results/feedback.ts';
 import { noFilter, type OutcomesOverview, type OutcomesResult } from '#app/results/outcomes.ts';
 import { noPathwayQuestion, type PathwayResult } from '#app/results/pathway.ts';
 import { noQualityQuestion, type QualityResult } from '#app/results/quality.ts';

@@ -90,13 +90,12 @@ const heard: ReadonlySet<string> = new Set(['young_person', 'parent_carer', 'ref
 function feedbackFigures({ feedback }: ReportAnswer): Named {
   if (feedback.state !== 'answered') return [];
   const questions = feedback.questions.filter(({ respondent }) => heard.has(respondent));
-  return [feedback.responses, ...feedback.fft, ...questions].map((figure) => [
-    figure.id,
-    figure,
-  ]);
+  return [feedback.responses, ...feedback.fft, ...questions].map((figure) => [figure.id, figure]);
 }
 
-function equityOf(figures: Readonly<Record<string, Figure>>): Readonly<Record<string, EquityFigure>> {
+function equityOf(
+  figures: Readonly<Record<string, Figure>>,
+): Readonly<Record<string, EquityFigure>> {
   return Object.fromEntries(
     Object.entries(figures).flatMap(([name, figure]) => (isEquity(figure) ? [[name, figure]] : [])),
   );

@@ -66,8 +66,8 @@ export default function ReportRoute() {
           title="Nothing to report yet"
           action={<LinkButton to="/import">Add a referrals file</LinkButton>}
         >
-          A report needs referrals at least. People, contacts, outcome scores, population and feedback
-          files each add a section.
+          A report needs referrals at least. People, contacts, outcome scores, population and
+          feedback files each add a section.
         </EmptyState>
       </Page>
     );

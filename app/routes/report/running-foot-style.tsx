@@ -6,6 +6,10 @@ import { useNonce } from '#app/ui/nonce.ts';
 export function RunningFootStyle({ head }: { readonly head: ReportHead }) {
   const nonce = useNonce();
   return (
-    <style nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: runningFoot(head) }} />
+    <style
+      nonce={nonce}
+      suppressHydrationWarning
+      dangerouslySetInnerHTML={{ __html: runningFoot(head) }}
+    />
   );
 }

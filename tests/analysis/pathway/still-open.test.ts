@@ -129,6 +129,8 @@ test('figures without their file are not there, and what import left out is said
 test('the month in which the files end is not whole', async () => {
   const { months } = (await answer()).figures;
   expect(months.partMonth).toBe('2026-02');
+  expect(months.tooFew).toBe(true);
+  expect(months.signals).toEqual([]);
 });
 
 test('with nobody left by the filters nothing is counted, and nothing fails', async () => {

@@ -88,7 +88,13 @@ describe('waits', () => {
 describe('months', () => {
   test('without a signal, ups and downs are no more than chance', () => {
     expect(finding(monthsOf([]))).toBe(
-      'Referrals go up and down from month to month by no more than chance, 20.0 on average',
+      'Referrals go up and down from month to month by no more than chance, 20 on average',
+    );
+  });
+
+  test('with few referrals a month, no month is called more than chance', () => {
+    expect(finding({ ...monthsOf([]), tooFew: true })).toBe(
+      'There are too few referrals a month to tell a change from chance',
     );
   });
 

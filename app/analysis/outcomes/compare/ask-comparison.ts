@@ -46,7 +46,7 @@ export async function askComparison(
           two: sideWords(comparison.two, choices),
         },
         scale,
-        population: populationWords(filter, choices),
+        population: populationWords(common(filter, comparison), choices),
         source: 'outcome scores and referrals files',
         method: {
           id: 'outcomes.compare',
@@ -64,6 +64,17 @@ export async function askComparison(
         },
       }),
     ),
+  };
+}
+
+/** What of the page’s filter holds for both sides: what a side says itself is in its own words. */
+function common(filter: OutcomesFilter, { one, two }: OutcomesComparison): OutcomesFilter {
+  const said = (holds: (side: ComparedSide) => boolean) => holds(one) || holds(two);
+  return {
+    ...filter,
+    ...(said(({ from, to }) => from !== null || to !== null) ? { from: null, to: null } : {}),
+    ...(said(({ source }) => source !== null) ? { source: null } : {}),
+    ...(said(({ group }) => group !== null) ? { characteristic: null, group: null } : {}),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Markish } from '@observablehq/plot';
 import { palette } from '../../palette.ts';
 import { isNarrow, type ChartOptions } from '../chart-options.ts';
 import { pixelPlot, placedTexts, type PlacedText } from '../equity/pixel-plot.ts';
-import { flowLabels } from '../flow-labels.ts';
+import { flowLabels, type PlacedLabel } from '../flow-labels.ts';
 import { textWidth } from '../text-width.ts';
 import { wrapText } from '../wrap-text.ts';
 
@@ -181,10 +181,10 @@ function inside({ x1, x2, y1, y2, text, ink }: Segment): readonly PlacedText[] {
 function swatches(key: ReturnType<typeof flowLabels>): Markish {
   return [
     Plot.rect(key, {
-      x1: ({ x }) => x,
-      x2: ({ x }) => x + 11,
-      y1: ({ line }) => line * keyLine + 4.5,
-      y2: ({ line }) => line * keyLine + 15.5,
+      x1: 'x',
+      x2: ({ x }: PlacedLabel) => x + 11,
+      y1: ({ line }: PlacedLabel) => line * keyLine + 4.5,
+      y2: ({ line }: PlacedLabel) => line * keyLine + 15.5,
       fill: 'fill',
       stroke: palette.mid,
       strokeWidth: 0.75,

@@ -1,4 +1,3 @@
-import { formatNumber } from '#app/results/format.ts';
 import { cellReader } from '../../pathway/cell-reader.ts';
 import { groupRowsOf } from '../../table-cells.ts';
 import { monthLine, type LevelLine } from '../month-line.ts';
@@ -25,10 +24,10 @@ export function pathwayMonthsChart(
   );
 }
 
-function levels({ number }: ReturnType<typeof cellReader>): readonly LevelLine[] {
+function levels({ number, text }: ReturnType<typeof cellReader>): readonly LevelLine[] {
   const line = (column: string, words: string, isDashed: boolean): readonly LevelLine[] => {
     const value = number('all', column);
-    return value === null ? [] : [{ value, label: `${words} ${formatNumber(value)}`, isDashed }];
+    return value === null ? [] : [{ value, label: `${words} ${text('all', column)}`, isDashed }];
   };
   return [
     ...line('upper', 'Upper limit', true),

@@ -66,27 +66,25 @@ function groupsChart(figure: PathwayWaitsFigure, options: ChartOptions): SVGSVGE
   );
 }
 
-/** Groups from the highest share to the lowest, the hidden ones last. */
+/** Groups in the order of their list, those not known last. */
 function groupRows({ tables: { groups } }: PathwayWaitsFigure): readonly IntervalRow[] {
-  return groupRowsOf(groups)
-    .map((row): IntervalRow => {
-      const cell = cellOf(row, 'seen_share');
-      const write = (column: string) => cellText(cellOf(row, column), columnOf(groups, column));
-      const median = cellOf(row, 'median');
-      const days = median.state === 'shown' ? ` \u00b7 day ${write('median')}` : '';
-      return {
-        key: row.key,
-        label: row.label,
-        value: numberOf(cell),
-        lower: hasInterval(cell) ? cell.interval.lower : null,
-        upper: hasInterval(cell) ? cell.interval.upper : null,
-        text: write('seen_share'),
-        detail: numberOf(cell) === null ? '' : `${write('seen')} of ${write('of')}${days}`,
-        meaning: standingMark(cell),
-        strong: false,
-      };
-    })
-    .sort((a, b) => (b.value ?? -1) - (a.value ?? -1));
+  return groupRowsOf(groups).map((row): IntervalRow => {
+    const cell = cellOf(row, 'seen_share');
+    const write = (column: string) => cellText(cellOf(row, column), columnOf(groups, column));
+    const median = cellOf(row, 'median');
+    const days = median.state === 'shown' ? ` \u00b7 day ${write('median')}` : '';
+    return {
+      key: row.key,
+      label: row.label,
+      value: numberOf(cell),
+      lower: hasInterval(cell) ? cell.interval.lower : null,
+      upper: hasInterval(cell) ? cell.interval.upper : null,
+      text: write('seen_share'),
+      detail: numberOf(cell) === null ? '' : `${write('seen')} of ${write('of')}${days}`,
+      meaning: standingMark(cell),
+      strong: false,
+    };
+  });
 }
 
 function bandsChart({ tables: { bands } }: PathwayWaitsFigure): Parameters<typeof barRows>[0] {

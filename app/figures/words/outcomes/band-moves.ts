@@ -1,7 +1,6 @@
 import { formatFraction } from '#app/results/format.ts';
 import { bandMoves, type BandMoveRow } from '../../outcomes/band-moves.ts';
 import { cellOf, numberOf, totalRowOf } from '../../table-cells.ts';
-import { leastToGeneralise } from '../least-to-generalise.ts';
 import { midSentence } from '../mid-sentence.ts';
 import { nWords } from '../n-words.ts';
 import { scaleName } from '../scale-name.ts';
@@ -41,8 +40,7 @@ function findingOf(
   const better = total(most, 'better');
   if (most.n === 0) return `Nobody started in the ${bandName(most)} band`;
   if (most.n !== null && better !== null) {
-    const few = n !== null && n < leastToGeneralise;
-    return `${few ? 'Of these' : 'Of the'} ${youngPeople(most.n)} who started in the ${bandName(most)} band, ${better === 0 ? 'none' : formatFraction(better, most.n).split(' ')[0]} moved to a better one`;
+    return `Of the ${youngPeople(most.n)} who started in the ${bandName(most)} band, ${better === 0 ? 'none' : formatFraction(better, most.n).split(' ')[0]} moved to a better one`;
   }
   return 'Which band young people were in at their first and second scores';
 }

@@ -1,9 +1,11 @@
 import { cellIntervalProse, cellText } from '../../cell-text.ts';
 import { cellOf, columnOf, groupRowsOf, hasInterval, numberOf, rowOf } from '../../table-cells.ts';
+import { leastToGeneralise } from '../least-to-generalise.ts';
 import { nWords } from '../n-words.ts';
 import { directionWords, scaleName } from '../scale-name.ts';
 import { noComparisonNote, smallNumberNotes } from '../standing-notes.ts';
 import { spokenCell } from '../spoken-cell.ts';
+import { youngPeople } from '../young-people.ts';
 import type { HowLargeFigure } from '#app/results/outcome-figures.ts';
 import type { Words } from '../words.ts';
 
@@ -45,7 +47,9 @@ function findingOf({ tables }: HowLargeFigure): string {
   if (hasInterval(cell) && cell.interval.lower <= 0 && cell.interval.upper >= 0) {
     return `No clear change, measured in standard deviations of the scores (${text})`;
   }
-  return `The average change was ${text} standard deviations of the scores`;
+  const n = numberOf(cellOf(rowOf(tables.sizes, 'd_av'), 'n'));
+  const few = n !== null && n < leastToGeneralise;
+  return `${few ? `For these ${youngPeople(n)}, the` : 'The'} average change was ${text} standard deviations of the scores`;
 }
 
 function cutOffNotes({ cutOffs, tables }: HowLargeFigure): readonly string[] {

@@ -1,5 +1,6 @@
 import { cellReader } from '../../pathway/cell-reader.ts';
-import { cellOf, groupRowsOf, numberOf } from '../../table-cells.ts';
+import { mostFirst } from '../../pathway/most-first.ts';
+import { groupRowsOf } from '../../table-cells.ts';
 import { midSentence, startSentence } from '../mid-sentence.ts';
 import { nWords } from '../n-words.ts';
 import type { PathwayClosuresFigure } from '#app/results/pathway-figures.ts';
@@ -26,11 +27,8 @@ export function pathwayClosuresWords(figure: PathwayClosuresFigure): Words {
 function finding({ tables }: PathwayClosuresFigure): string {
   const read = cellReader(tables.reasons);
   const completed = read.number('completed', 'share');
-  const [next] = groupRowsOf(tables.reasons).filter(
-    (row) =>
-      row.key !== 'completed' &&
-      !row.key.startsWith('missing:') &&
-      numberOf(cellOf(row, 'share')) !== null,
+  const [next] = mostFirst(groupRowsOf(tables.reasons), 'share').filter(
+    ({ key }) => key !== 'completed' && !key.startsWith('missing:'),
   );
   const other = next ? `${midSentence(next.label)} (${read.text(next.key, 'share')})` : null;
   if (completed === null) {

@@ -34,12 +34,13 @@ export function pathwayMonthsWords(figure: PathwayMonthsFigure): Words {
   };
 }
 
-function signalFinding({ signals, tables }: PathwayMonthsFigure): string {
+function signalFinding({ signals, tables, tooFew }: PathwayMonthsFigure): string {
   const read = cellReader(tables.limits);
   const mean = read.number('all', 'mean');
   const usual = mean === null ? '' : `, ${read.text('all', 'mean')} on average`;
   if (tables.limits.rows.length === 0)
     return 'There are too few months to tell a change from chance';
+  if (tooFew) return 'There are too few referrals a month to tell a change from chance';
   if (signals.length === 0)
     return `Referrals go up and down from month to month by no more than chance${usual}`;
   const up = named(signals, 'up', tables.months);

@@ -1,5 +1,6 @@
 import { cellReader } from '../../pathway/cell-reader.ts';
-import { cellOf, groupRowsOf, numberOf } from '../../table-cells.ts';
+import { mostFirst } from '../../pathway/most-first.ts';
+import { groupRowsOf } from '../../table-cells.ts';
 import { midSentence, startSentence } from '../mid-sentence.ts';
 import { nWords } from '../n-words.ts';
 import type { PathwayNotAcceptedFigure } from '#app/results/pathway-figures.ts';
@@ -31,8 +32,8 @@ export function pathwayNotAcceptedWords(figure: PathwayNotAcceptedFigure): Words
 
 function most({ tables }: PathwayNotAcceptedFigure): string {
   const read = cellReader(tables.reasons);
-  const [first] = groupRowsOf(tables.reasons).filter(
-    (row) => !row.key.startsWith('missing:') && numberOf(cellOf(row, 'n')) !== null,
+  const [first] = mostFirst(groupRowsOf(tables.reasons), 'n').filter(
+    (row) => !row.key.startsWith('missing:'),
   );
   const n =
     read.number('all', 'n') === null ? 'Young people' : `${read.text('all', 'n')} young people`;

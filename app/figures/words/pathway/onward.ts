@@ -1,5 +1,6 @@
 import { cellReader } from '../../pathway/cell-reader.ts';
-import { cellOf, groupRowsOf, numberOf } from '../../table-cells.ts';
+import { mostFirst } from '../../pathway/most-first.ts';
+import { groupRowsOf } from '../../table-cells.ts';
 import { midSentence, startSentence } from '../mid-sentence.ts';
 import type { PathwayOnwardFigure } from '#app/results/pathway-figures.ts';
 import type { Words } from '../words.ts';
@@ -32,8 +33,8 @@ export function pathwayOnwardWords(figure: PathwayOnwardFigure): Words {
 function finding({ tables }: PathwayOnwardFigure): string {
   const kinds = cellReader(tables.kinds);
   const agreed = cellReader(tables.agreed);
-  const [first] = groupRowsOf(tables.services).filter(
-    (row) => !notServices.includes(row.key) && numberOf(cellOf(row, 'n')) !== null,
+  const [first] = mostFirst(groupRowsOf(tables.services), 'n').filter(
+    (row) => !notServices.includes(row.key),
   );
   const started =
     kinds.number('referral', 'started_share') === null

@@ -1,5 +1,6 @@
 import { cellReader } from '../../pathway/cell-reader.ts';
-import { cellOf, groupRowsOf, numberOf } from '../../table-cells.ts';
+import { mostFirst } from '../../pathway/most-first.ts';
+import { groupRowsOf } from '../../table-cells.ts';
 import { listWords } from '../list-words.ts';
 import { midSentence, startSentence } from '../mid-sentence.ts';
 import { nWords } from '../n-words.ts';
@@ -10,8 +11,8 @@ import type { Words } from '../words.ts';
 export function pathwayReasonsWords(figure: PathwayReasonsFigure): Words {
   const { reasons } = figure.tables;
   const read = cellReader(reasons);
-  const rows = groupRowsOf(reasons).filter(
-    (row) => !row.key.startsWith('missing:') && numberOf(cellOf(row, 'share')) !== null,
+  const rows = mostFirst(groupRowsOf(reasons), 'share').filter(
+    (row) => !row.key.startsWith('missing:'),
   );
   const names = rows
     .slice(0, 3)

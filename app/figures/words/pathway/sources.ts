@@ -1,6 +1,7 @@
 import { cellReader } from '../../pathway/cell-reader.ts';
 import { rowsApart } from '../../pathway/group-shares.ts';
-import { cellOf, groupRowsOf, numberOf } from '../../table-cells.ts';
+import { mostFirst } from '../../pathway/most-first.ts';
+import { groupRowsOf } from '../../table-cells.ts';
 import { comparisonsNote, noCauseNote } from '../equity-notes.ts';
 import { listWords } from '../list-words.ts';
 import { midSentence, startSentence } from '../mid-sentence.ts';
@@ -33,8 +34,8 @@ export function pathwaySourcesWords(figure: PathwaySourcesFigure): Words {
 }
 
 function most({ tables }: PathwaySourcesFigure): string {
-  const rows = groupRowsOf(tables.sources).filter(
-    (row) => !row.key.startsWith('missing:') && numberOf(cellOf(row, 'n')) !== null,
+  const rows = mostFirst(groupRowsOf(tables.sources), 'n').filter(
+    (row) => !row.key.startsWith('missing:'),
   );
   const read = cellReader(tables.sources);
   const [first, second] = rows;

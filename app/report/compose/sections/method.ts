@@ -41,10 +41,7 @@ export function methodSection({ figures }: ReportInput): Section {
               'method:reliable',
               `“Reliably” better or worse is a change of ${reliable.threshold} ${change.figure.scale.unit} or more on ${change.figure.scale.measureLabel}. That is more than the measure’s own error.`,
             ),
-            note(
-              'method:reliable-source',
-              `Where that comes from: ${reliable.source}.`,
-            ),
+            note('method:reliable-source', `Where that comes from: ${reliable.source}.`),
           ]
         : []),
       {

@@ -140,5 +140,8 @@ function groupsTable(
 
 /** The row for everybody last, as a reader of a paper looks for it. */
 function inOrder<R extends { readonly role: string }>(rows: readonly R[]): readonly R[] {
-  return [...rows.filter(({ role }) => role !== 'total'), ...rows.filter(({ role }) => role === 'total')];
+  return [
+    ...rows.filter(({ role }) => role !== 'total'),
+    ...rows.filter(({ role }) => role === 'total'),
+  ];
 }

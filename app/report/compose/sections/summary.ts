@@ -119,7 +119,9 @@ function changeStack(figures: ReportFigures): readonly Block[] {
         text(' reliably worse'),
       ],
       subtitle: [
-        text(`Change in ${found.figure.scale.measureLabel} score, % of young people, n\u00a0=\u00a0`),
+        text(
+          `Change in ${found.figure.scale.measureLabel} score, % of young people, n\u00a0=\u00a0`,
+        ),
         number(at(all, 'n')),
       ],
       rows: rows.map(({ key, label }) => ({

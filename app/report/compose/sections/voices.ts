@@ -92,9 +92,7 @@ function bars(
       figure: name,
       title: [text(figure.respondentLabel)],
       subtitle: [
-        text(
-          `Share of positive answers${left > 0 ? '. More questions are in the CSV files' : ''}`,
-        ),
+        text(`Share of positive answers${left > 0 ? '. More questions are in the CSV files' : ''}`),
       ],
       rows: rows.map(({ key, label }) => ({
         label,

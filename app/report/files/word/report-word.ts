@@ -20,6 +20,7 @@ import type { ReportDocument, ReportHead, Section } from '../../document/report-
 import type { CheckedReport } from '../../publish/checked-report.ts';
 import type { PngPicture } from '../picture-png.ts';
 import { boxed, wordBlock, type WordContext } from './word-blocks.ts';
+import { wordRun } from './word-run.ts';
 import { wordNumbering, wordStyles } from './word-styles.ts';
 import { wordTable } from './word-table.ts';
 
@@ -87,7 +88,7 @@ function headParagraphs(head: ReportHead): readonly FileChild[] {
   return [
     new Paragraph({
       children: [
-        new TextRun({ text: head.board, bold: true }),
+        wordRun({ text: head.board, bold: true }),
         new TextRun(`\t${formatDate(head.date)}${item}`),
       ],
       tabStops: [{ type: TabStopType.RIGHT, position: TabStopPosition.MAX }],
@@ -99,7 +100,7 @@ function headParagraphs(head: ReportHead): readonly FileChild[] {
         ([term, value]) =>
           new Paragraph({
             spacing: { after: 40 },
-            children: [new TextRun({ text: `${term}: `, bold: true }), new TextRun(value)],
+            children: [wordRun({ text: `${term}: `, bold: true }), new TextRun(value)],
           }),
       ),
   ];
@@ -165,7 +166,7 @@ function foot({ board, date, isExample }: ReportHead): Footer {
         alignment: AlignmentType.LEFT,
         tabStops: [{ type: TabStopType.RIGHT, position: TabStopPosition.MAX }],
         children: [
-          new TextRun({
+          wordRun({
             children: [
               `${words.join(' · ')}\tPage `,
               PageNumber.CURRENT,

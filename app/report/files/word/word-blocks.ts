@@ -19,6 +19,7 @@ import { notDrawnWords } from '../../render/not-drawn-words.ts';
 import { pictureKey } from '../../render/paper-context.ts';
 import type { PngPicture } from '../picture-png.ts';
 import { wordTable } from './word-table.ts';
+import { wordRun } from './word-run.ts';
 import { wordRuns } from './word-words.ts';
 
 /** What blocks need besides themselves. */
@@ -60,8 +61,8 @@ export function wordBlock(block: Block, context: WordContext): readonly FileChil
           new Paragraph({
             spacing: { after: 40 },
             children: [
-              new TextRun({ text: partsText(figures, number), bold: true, size: 40 }),
-              new TextRun({ text: '  ' }),
+              wordRun({ text: partsText(figures, number), bold: true, size: 40 }),
+              wordRun({ text: '  ' }),
               ...wordRuns(figures, label),
             ],
           }),
@@ -104,7 +105,7 @@ function runsOf({ parts, figure }: Item, { figures, numbers }: WordContext): Tex
   const seen = figure === undefined ? undefined : numbers.ofFigure.get(figure);
   return [
     ...wordRuns(figures, parts),
-    ...(seen ? [new TextRun({ text: ` (${seen.label})`, color: '46565E' })] : []),
+    ...(seen ? [wordRun({ text: ` (${seen.label})`, color: '46565E' })] : []),
   ];
 }
 
@@ -166,7 +167,8 @@ function shortBlock(
   { figures, numbers }: WordContext,
 ): readonly FileChild[] {
   const hasDetail = block.rows.some(({ detail }) => detail.length > 0);
-  const headings = block.look === 'gaps' ? ['Group', 'Points', 'Step'] : ['', 'Share', 'Young people'];
+  const headings =
+    block.look === 'gaps' ? ['Group', 'Points', 'Step'] : ['', 'Share', 'Young people'];
   const label = numbers.ofBlock.get(block)?.label ?? '';
   return [
     heading(partsText(figures, block.title)),

@@ -5,9 +5,10 @@ import {
   Table,
   TableCell,
   TableRow,
-  TextRun,
+  type TextRun,
   WidthType,
 } from 'docx';
+import { wordRun } from './word-run.ts';
 
 /** One cell: runs made already, or plain text. */
 export type WordCell = string | TextRun[];
@@ -38,9 +39,7 @@ export function wordTable(
           style: 'TableText',
           alignment: numeric(column) ? AlignmentType.RIGHT : AlignmentType.LEFT,
           children:
-            typeof content === 'string'
-              ? [new TextRun({ text: content, bold: isHeading })]
-              : content,
+            typeof content === 'string' ? [wordRun({ text: content, bold: isHeading })] : content,
         }),
       ],
     });

@@ -1,16 +1,16 @@
-import { TextRun } from 'docx';
+import type { TextRun } from 'docx';
 import { partText } from '../../document/part-text.ts';
 import type { Parts } from '../../document/part.ts';
 import type { ReportFigures } from '../../document/report-document.ts';
+import { wordRun } from './word-run.ts';
 
 /** Words and numbers as runs of a Word paragraph. */
 export function wordRuns(figures: ReportFigures, parts: Parts): TextRun[] {
-  return parts.map(
-    (part) =>
-      new TextRun({
-        text: partText(figures, part),
-        bold: part.strong === true || isApart(figures, part),
-      }),
+  return parts.map((part) =>
+    wordRun({
+      text: partText(figures, part),
+      bold: part.strong === true || isApart(figures, part),
+    }),
   );
 }
 

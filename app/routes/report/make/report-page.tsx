@@ -44,8 +44,8 @@ export function ReportPage({ workspace, state, answer }: ReportPageProps) {
     return (
       <Page>
         <ErrorState title="The report could not be made fit to publish">
-          Nothing is shown in its place. Your data are safe: choose another rule for small numbers on
-          the Equity page, and come back.
+          Nothing is shown in its place. Your data are safe: choose another rule for small numbers
+          on the Equity page, and come back.
         </ErrorState>
       </Page>
     );

@@ -13,7 +13,11 @@ interface SectionToolsProps {
 export function SectionTools({ section, order, onMove, onLeaveOut }: SectionToolsProps) {
   const at = order.indexOf(section.id);
   return (
-    <div className="report-section-tools app-no-print" role="group" aria-label={`Section: ${section.title}`}>
+    <div
+      className="report-section-tools app-no-print"
+      role="group"
+      aria-label={`Section: ${section.title}`}
+    >
       {at > 0 && <TextButton onClick={() => onMove(-1)}>Move up</TextButton>}
       {at < order.length - 1 && <TextButton onClick={() => onMove(1)}>Move down</TextButton>}
       <TextButton onClick={onLeaveOut}>Leave out</TextButton>

@@ -72,7 +72,9 @@ export function OpenPaper({ newest, all, reports }: OpenPaperProps) {
               Add earlier reports
             </FileButton>
             <p>
-              <TextButton onClick={reports.close}>Close {all.length === 1 ? 'it' : 'them'}</TextButton>
+              <TextButton onClick={reports.close}>
+                Close {all.length === 1 ? 'it' : 'them'}
+              </TextButton>
             </p>
             <p className="app-source">What signs and words mean stands at the end of the paper.</p>
           </aside>

@@ -72,8 +72,8 @@ export function ReadDoor({ reports, hasFiles, workspace }: ReadDoorProps) {
             </>
           )}
           <p className="app-source">
-            Small numbers are hidden before anything can be saved, and the report is refused while one
-            of them could be worked out.
+            Small numbers are hidden before anything can be saved, and the report is refused while
+            one of them could be worked out.
           </p>
         </section>
       </div>
