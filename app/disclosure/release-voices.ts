@@ -18,6 +18,10 @@ import type { Released } from '#app/results/released.ts';
 /** What may be masked and the rest still be read by others. Anything else found withholds the comment. */
 const MASKABLE: ReadonlySet<TextFinding['kind']> = new Set(['name', 'school']);
 
+/** What stands where import masked a name or a school, and where it masked something that withholds the comment. */
+const MASKED_NAME = /\[(?:name|school)\]/;
+const MASKED_MORE = /\[(?:number|email|phone|link|postcode|address|date)\]/;
+
 /**
  * The words that may be read by others: comments whose writer agreed and in which the screen finds nothing but a name or a
  * school, which are masked. A comment with a number, an address, a link or a date of somebody’s own is withheld whole, and so
@@ -40,8 +44,10 @@ export function releaseVoices(
       continue;
     }
     const screened = screenText(text);
-    if (screened.findings.every(({ kind }) => MASKABLE.has(kind))) {
-      const masked = screened.findings.length > 0;
+    const isQuotable =
+      !MASKED_MORE.test(text) && screened.findings.every(({ kind }) => MASKABLE.has(kind));
+    if (isQuotable) {
+      const masked = screened.findings.length > 0 || MASKED_NAME.test(text);
       quotes.push({ text: screened.text, who: respondentLabel, respondent, masked });
     } else couldIdentify += 1;
   }

@@ -2,7 +2,17 @@ import { askOutcomesChoices } from '#app/analysis/outcomes/choices.ts';
 import { askOutcomes } from '#app/analysis/outcomes/ask-outcomes.ts';
 import { askOutcomesDetails } from '#app/analysis/outcomes/details/ask-details.ts';
 import { askOutcomesOverview } from '#app/analysis/outcomes/overview/ask-overview.ts';
+import { askEquity } from '#app/analysis/equity/ask-equity.ts';
+import { askFeedback } from '#app/analysis/feedback/ask-feedback.ts';
+import { askPathway } from '#app/analysis/pathway/ask-pathway.ts';
+import { askPrinciples } from '#app/analysis/principles/ask-principles.ts';
+import { askQuality } from '#app/analysis/quality/ask-quality.ts';
 import { askGoals, type GoalsSummary } from '#app/analysis/goals.ts';
+import { noEquityQuestion, type EquityResult } from '#app/results/equity.ts';
+import { noFeedbackQuestion, type FeedbackResult } from '#app/results/feedback.ts';
+import { noPathwayQuestion, type PathwayResult } from '#app/results/pathway.ts';
+import type { PrinciplesEvidence } from '#app/results/principles.ts';
+import { noQualityQuestion, type QualityResult } from '#app/results/quality.ts';
 import type {
   OutcomesChoices,
   OutcomesDetails,
@@ -25,6 +35,12 @@ export interface Everything {
   readonly details: Readonly<Record<string, OutcomesDetails>>;
   readonly overview: OutcomesOverview;
   readonly goals: GoalsSummary;
+  readonly quality: QualityResult;
+  readonly pathway: PathwayResult;
+  readonly equity: EquityResult;
+  /** No comment’s text is in it. */
+  readonly feedback: FeedbackResult;
+  readonly principles: PrinciplesEvidence;
 }
 
 export async function answerEverything(workspace: Workspace): Promise<Everything> {
@@ -53,5 +69,20 @@ export async function answerEverything(workspace: Workspace): Promise<Everything
       askOutcomesOverview(database, noFilter, choices, context),
     ),
     goals: await workspace.ask((database) => askGoals(database)),
+    quality: await workspace.ask((database, context) =>
+      askQuality(database, noQualityQuestion, choices, context),
+    ),
+    pathway: await workspace.ask((database, context) =>
+      askPathway(database, noPathwayQuestion, choices, context),
+    ),
+    equity: await workspace.ask((database, context) =>
+      askEquity(database, noEquityQuestion, choices, context),
+    ),
+    feedback: await workspace.ask((database, context) =>
+      askFeedback(database, noFeedbackQuestion, choices, context),
+    ),
+    principles: await workspace.ask((database, context) =>
+      askPrinciples(database, choices, context),
+    ),
   };
 }

@@ -55,6 +55,16 @@ test.each([
   expect(value.withheld).toEqual([{ reason: 'could_identify', n: 1 }]);
 });
 
+test('what import masked already counts like what is found here', () => {
+  const { value } = releaseVoices(
+    voices({ comments: [comment('[name] listened to me.'), comment('Ring me on [phone].')] }),
+    defaultPolicy,
+    true,
+  );
+  expect(value.quotes).toMatchObject([{ text: '[name] listened to me.', masked: true }]);
+  expect(value.withheld).toEqual([{ reason: 'could_identify', n: 1 }]);
+});
+
 test('nobody of a group small enough to be guessed is quoted', () => {
   const { value } = releaseVoices(
     voices({ comments: [comment('Clear about the numbers.', 'commissioner')] }),

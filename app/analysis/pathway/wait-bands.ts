@@ -1,7 +1,7 @@
 import { shown } from '#app/results/cell.ts';
 import type { Row, Table } from '#app/results/table.ts';
 import { countColumn } from '../outcomes/columns.ts';
-import type { WaitCount } from './waits-figure.ts';
+import type { WaitCount } from './waits-sql.ts';
 
 /** Whole days, both ends included; weeks at first, then wider. */
 const bands: readonly (readonly [from: number, to: number])[] = [

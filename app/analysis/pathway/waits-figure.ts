@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { shown, type Cell } from '#app/results/cell.ts';
 import { waitSteps, type PathwayWaitsFigure, type WaitStep } from '#app/results/pathway-figures.ts';
 import type { Column, Row, Table } from '#app/results/table.ts';
@@ -12,18 +11,7 @@ import { LEAST_TO_COMPARE } from '../equity/compare.ts';
 import { judgedShares } from './judged-shares.ts';
 import { countedOnceRule, type PathwayContext } from './pathway-context.ts';
 import { waitBandsTable } from './wait-bands.ts';
-import { waitsByGroupSql } from './waits-sql.ts';
-
-const waitCount = z.object({
-  group_key: z.string(),
-  wait_days: z.number().nullable(),
-  wait_ended: z.boolean(),
-  support_over: z.boolean(),
-  n: z.number(),
-  judged: z.number(),
-  seen: z.number(),
-});
-export type WaitCount = z.infer<typeof waitCount>;
+import { waitCount, waitsByGroupSql, type WaitCount } from './waits-sql.ts';
 
 export const waitStepLabels: Readonly<Record<WaitStep, string>> = {
   first_contact: 'First contact',

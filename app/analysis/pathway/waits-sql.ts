@@ -1,5 +1,18 @@
+import { z } from 'zod';
 import { literal, sql, type Sql } from '#app/database/sql.ts';
 import type { WaitStep } from '#app/results/pathway-figures.ts';
+
+/** How many waited how long, as `waitsByGroupSql` counts them. */
+export const waitCount = z.object({
+  group_key: z.string(),
+  wait_days: z.number().nullable(),
+  wait_ended: z.boolean(),
+  support_over: z.boolean(),
+  n: z.number(),
+  judged: z.number(),
+  seen: z.number(),
+});
+export type WaitCount = z.infer<typeof waitCount>;
 
 const reachedOn: Readonly<Record<WaitStep, Sql>> = {
   first_contact: sql`first_contact_on`,

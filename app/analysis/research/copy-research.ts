@@ -128,7 +128,8 @@ function treated(
       return person === null
         ? cutToMonth(String(value))
         : shifted(String(value), keys.shiftDays(String(person)));
-    default:
+    case 'keep':
+    case 'leave_out':
       return value;
   }
 }

@@ -23,7 +23,9 @@ export function researchRowsSql({ name, belonging }: ResearchTable, hasSourceRow
     case 'person':
       return sql`SELECT t.*, t.person_id AS research_person FROM ${table} AS t
 SEMI JOIN research_people AS c ON c.person_id = t.person_id${order}`;
-    default: {
+    case 'referral_id':
+    case 'assessment_id':
+    case 'goal_id': {
       const key = identifier(belonging.by);
       const owner = identifier(OWNERS[belonging.by]);
       return sql`SELECT t.*, o.person_id AS research_person FROM ${table} AS t

@@ -49,7 +49,7 @@ function headOf(sql: string): TableWords {
       at = (named[1] ?? '').split(', ');
       for (const name of at) columns[name] = named[2] ?? '';
     } else if (/^--\s{4,}/.test(line)) {
-      for (const name of at) columns[name] += ` ${line.replace(/^--\s+/, '')}`;
+      for (const name of at) columns[name] = `${columns[name] ?? ''} ${line.replace(/^--\s+/, '')}`;
     } else at = [];
   }
   const [, about = ''] = /^-- \w+: (.+)$/.exec(lines[0] ?? '') ?? [];

@@ -68,7 +68,7 @@ export function ResultGrid({
   const first = isSqueezed
     ? Math.round((start / Math.max(1, slots - inView)) * Math.max(0, rows - inView))
     : start;
-  const template = `52px ${columns.map((column) => widthOf(column)).join(' ')}`;
+  const template = `44px ${columns.map((column) => widthOf(column)).join(' ')}`;
   return (
     <div
       ref={scroller}
@@ -164,13 +164,13 @@ export function isNumeric({ type }: GridColumn): boolean {
 }
 
 function widthOf(column: GridColumn): string {
-  const least = Math.max(isNumeric(column) ? 96 : 130, column.name.length * 8.4 + 34);
+  const least = Math.max(isNumeric(column) ? 90 : 124, column.name.length * 8 + 22);
   return `minmax(${Math.round(least)}px, ${isNumeric(column) ? 1 : 1.4}fr)`;
 }
 
 function typeWords(type: string): string {
-  if (/\[\]$/.test(type)) return 'list';
-  if (/INT/.test(type)) return 'integer';
+  if (type.endsWith('[]')) return 'list';
+  if (type.includes('INT')) return 'integer';
   if (/^(DOUBLE|FLOAT|DECIMAL)/.test(type)) return 'number';
   if (type === 'VARCHAR') return 'text';
   if (type === 'BOOLEAN') return 'yes/no';

@@ -78,7 +78,7 @@ function alike(
   sorted: Answer['rows'],
   other: Answer | null,
 ): readonly ('same' | 'doubled' | 'neither')[] | null {
-  if (other === null || other.rows.length !== sorted.length) return null;
+  if (other?.rows.length !== sorted.length) return null;
   const rows = inOrder(other);
   return other.columns.map((_, column) => {
     const words = sorted.map(

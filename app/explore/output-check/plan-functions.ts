@@ -25,7 +25,8 @@ export function planFunctions(planText: string): readonly string[] | null {
   const found: string[] = [];
   const walk = (node: PlanNode): void => {
     const aggregates = texts(node.extra_info.Aggregates);
-    if (/WINDOW/.test(node.name)) found.push(...texts(node.extra_info.Projections).flatMap(names));
+    if (node.name.includes('WINDOW'))
+      found.push(...texts(node.extra_info.Projections).flatMap(names));
     if (aggregates.length > 0) {
       found.push(...aggregates.flatMap(names));
       return;

@@ -8,10 +8,10 @@ import type { EarlierExport } from './earlier-export.ts';
 import type { Finding } from './finding.ts';
 import { rowLabel } from './row-label.ts';
 
-/** An answer as it may leave: hidden cells are marked, and what they were is gone. */
+/** An answer as it may leave: hidden cells are marked, and what they were is gone: the word stands in their place. */
 export interface CheckedAnswer {
   readonly columns: readonly AnswerColumn[];
-  readonly rows: readonly (readonly (AnswerValue | 'hidden')[])[];
+  readonly rows: readonly (readonly AnswerValue[])[];
   /** For each cell of `rows`, whether it is hidden: a label may be the word itself. */
   readonly hidden: readonly (readonly boolean[])[];
 }

@@ -39,6 +39,9 @@ function finding(figure: EquityMatrixFigure): string {
   const clear = columnsApart(figure.tables, 'clear');
   const possible = columnsApart(figure.tables, 'possible');
   const opening = `By ${by(figure)}`;
+  if (groupRowsOf(figure.tables.steps).every(({ key }) => key.startsWith('missing:'))) {
+    return `${opening}, nothing can be compared: no answer is recorded`;
+  }
   if (!isCompared(figure)) return `${opening}, there are too few young people to compare groups`;
   if (clear.length === 0 && possible.length === 0) return `${opening}, no clear gap at any step`;
   if (clear.length === 0) {

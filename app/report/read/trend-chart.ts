@@ -18,8 +18,8 @@ export function trendChart({ points }: Trend, width: number): SVGSVGElement {
       height: 140,
       marginTop: 22,
       marginBottom: 26,
-      marginLeft: 48,
-      marginRight: 48,
+      marginLeft: 58,
+      marginRight: 58,
       x: { domain: [0, Math.max(1, points.length - 1)], axis: null },
       y: { domain: [0, high * 1.05], axis: null },
       marks: [

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { figureStanding } from '#app/figures/figure-standing.ts';
 import { formatCount, formatDate } from '#app/results/format.ts';
 import type { OutcomesChoices } from '#app/results/outcomes.ts';
 import { classNames } from '#app/ui/class-names.ts';
@@ -101,7 +102,10 @@ export function OutcomesAnswered({
         onPolicy={(policy) => workspace.setPolicy(policy)}
         hidden={gate.shown?.release.hiddenCells ?? null}
       />
-      <PageContents hasGoals={overview.value?.goals !== null} />
+      <PageContents
+        hasResult={figureStanding(result.headline) !== 'empty'}
+        hasGoals={overview.value?.goals !== null}
+      />
       {gate.failed && (
         <ErrorState title="This page could not be made fit to publish">
           Nothing is shown in its place. Your data are safe: show exact numbers, or choose another

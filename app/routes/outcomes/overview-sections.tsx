@@ -3,9 +3,11 @@ import type { OutcomesOverview } from '#app/results/outcomes.ts';
 import { classNames } from '#app/ui/class-names.ts';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { LinkButton } from '#app/ui/link-button.tsx';
+import { filtersInForce } from './filter-url.ts';
 import { GlancePicture } from './glance-picture.tsx';
 import { PageFigure } from './page-figure.tsx';
 import type { ShownFigures } from './shown-figures.ts';
+import { useFilter } from './use-filter.ts';
 import { shownOf, type LaterAnswer } from './use-later-answer.ts';
 
 interface OverviewSectionsProps {
@@ -17,6 +19,7 @@ interface OverviewSectionsProps {
 
 /** All measures at a glance, and beside them, no less than they, what young people wanted themselves. */
 export function OverviewSections({ overview, chosen, addressOf, shown }: OverviewSectionsProps) {
+  const { filter } = useFilter();
   const { value, isStale } = shownOf(overview);
   const row = classNames('app-figure-row', isStale && 'outcomes--stale');
   return (
@@ -59,7 +62,11 @@ export function OverviewSections({ overview, chosen, addressOf, shown }: Overvie
               <PageFigure figure={value.goals} shown={shown} headingLevel="h3" span={12} />
             ) : (
               <EmptyState
-                title="No goals are in the files"
+                title={
+                  filtersInForce(filter) === 0
+                    ? 'No goals are in the files'
+                    : 'None of these young people has a goal in the files'
+                }
                 action={
                   <LinkButton to="/import" kind="secondary">
                     Add a goals file

@@ -1,13 +1,19 @@
 interface PageContentsProps {
+  /** False where nobody has a pair of scores, so that there is no result to lead to. */
+  readonly hasResult: boolean;
   readonly hasGoals: boolean;
 }
 
+const resultParts = [
+  ['who-is-missing', 'Who is missing'],
+  ['before-after', 'Before and after'],
+  ['cannot-tell', 'We cannot tell yet'],
+] as const;
+
 /** The parts of a long page, for those who look for one of them. */
-export function PageContents({ hasGoals }: PageContentsProps) {
+export function PageContents({ hasResult, hasGoals }: PageContentsProps) {
   const parts = [
-    ['who-is-missing', 'Who is missing'],
-    ['before-after', 'Before and after'],
-    ['cannot-tell', 'We cannot tell yet'],
+    ...(hasResult ? resultParts : []),
     ['compare', 'Compare'],
     ['measures', 'All measures'],
     ...(hasGoals ? [['goals', 'Goals'] as const] : []),

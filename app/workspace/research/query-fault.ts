@@ -1,4 +1,4 @@
-import { QueryError } from '#app/database/errors.ts';
+import type { QueryError } from '#app/database/errors.ts';
 
 /** A query could not be answered: what is wrong, and where in the text, from 0; null where the engine does not say. */
 export class QueryFault extends Error {

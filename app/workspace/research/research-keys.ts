@@ -23,7 +23,7 @@ export function researchKeys(key: Uint8Array, dates: ResearchDates): ResearchKey
     pseudonym,
     shiftDays: (person) => {
       const sum =
-        [...pseudonym('shift', person)].reduce(
+        Array.from(pseudonym('shift', person)).reduce(
           (soFar, letter) => soFar * 33 + letter.charCodeAt(0),
           7,
         ) %

@@ -83,6 +83,18 @@ describe('the matrix', () => {
     expect(finding(equity.matrixWithoutGaps)).toBe('By sex, no clear gap at any step');
   });
 
+  test('a characteristic that nobody’s answer is known for is said not to be recorded', () => {
+    const { matrixWithoutGaps: figure } = equity;
+    const { steps } = figure.tables;
+    const rows = steps.rows.flatMap((row) =>
+      row.role === 'total' ? [row] : row.key.startsWith('missing:') ? [row] : [],
+    );
+    const tables = { ...figure.tables, steps: { ...steps, rows } };
+    expect(finding({ ...figure, tables })).toBe(
+      'By sex, nothing can be compared: no answer is recorded',
+    );
+  });
+
   test('hidden numbers are not called alike', () => {
     expect(finding(equity.matrixHidden)).toBe(
       'By sex, there are too few young people to compare groups',

@@ -31,7 +31,7 @@ const margin = 1021;
 const mostColumns = 8;
 
 /** Sections that begin a page. */
-const newPage: ReadonlySet<Section['id']> = new Set(['summary', 'reach', 'voices', 'quality']);
+const newPage: ReadonlySet<Section['id']> = new Set(['summary', 'reach', 'voices']);
 
 /**
  * The report as a Word document to be edited: true headings, lists and tables with header rows, pictures with their alt text,

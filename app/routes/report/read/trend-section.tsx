@@ -29,7 +29,7 @@ export function TrendSection({ trends, periods }: TrendSectionProps) {
           </li>
         ))}
       </ul>
-      <DataTable caption="The same numbers as a table" wide={periods.length > 2} dense>
+      <DataTable caption="The same numbers as a table" wide dense>
         <thead>
           <tr>
             <th scope="col">Referrals</th>
