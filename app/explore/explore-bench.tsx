@@ -186,6 +186,7 @@ export function ExploreBench({ bench, tables, state, linked, schema }: ExploreBe
     <div className="explore">
       {schema((name) => editor.current?.insert(name))}
       <div className="explore__middle">
+        <p className="explore__phone">Best on a wider screen.</p>
         <div className="explore-bar">
           <input
             className="explore-bar__name"

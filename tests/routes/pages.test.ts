@@ -57,12 +57,17 @@ test('a measure that is not known is answered with 404', async () => {
   expect((await rendered('/measures/made_up')).status).toBe(404);
 });
 
-test.each(['/quality', '/pathway', '/report', '/explore'])(
-  '%s says what it will answer, which files it needs, and that it does not answer yet',
-  async (path) => {
-    const words = wordsOf((await rendered(path)).text);
-    expect(words).toContain('What it will answer');
-    expect(words).toContain('Which files it needs');
-    expect(words).toContain('This page does not give answers yet.');
-  },
-);
+test.each([
+  ['/quality', 'Data quality'],
+  ['/pathway', 'Pathway'],
+  ['/equity', 'Equity'],
+  ['/feedback', 'Feedback'],
+  ['/principles', 'Principles'],
+  ['/report', 'Board report'],
+  ['/explore', 'Explore'],
+])('%s has its heading before any script has run', async (path, heading) => {
+  const { status, text } = await rendered(path);
+  expect(status).toBe(200);
+  expect(text.match(/<h1[\s>]/g)).toHaveLength(1);
+  expect(wordsOf(text)).toContain(heading);
+});

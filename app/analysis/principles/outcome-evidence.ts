@@ -90,7 +90,7 @@ export const outcomeEvidence: readonly EvidenceQuestion[] = [
 /** Sittings with an answer, and how many of them are by somebody within the ages of the measure at referral. */
 function agesSql(measures: readonly MeasureDefinition[]): string {
   const ranges = measures.map(
-    ({ id, ages }) => `(${literal(id)}, ${ages.from ?? 0}, ${ages.to ?? 999})`,
+    ({ id, ages }) => `(${literal(id)}, ${ages.from}, ${ages.to ?? 999})`,
   );
   return `SELECT count(*) FILTER (e.age_at_referral BETWEEN m.age_from AND m.age_to) AS count, count(*) AS of
     FROM (SELECT DISTINCT assessment_id, person_id, measure FROM placed_scores WHERE status = 'scored') AS a

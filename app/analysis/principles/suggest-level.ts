@@ -36,7 +36,7 @@ export function ruleFor(
   const own = rules[statement];
   if (own) return own;
   if (unit === 'number') return defaultNumberRule;
-  return rules['all'] ?? defaultShareRule;
+  return rules.all ?? defaultShareRule;
 }
 
 function levelOf(value: number, { gettingThere, excelling }: LevelRule): Suggestion['level'] {

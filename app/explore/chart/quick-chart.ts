@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { palette } from '#app/figures/palette.ts';
+import { symbols } from '#app/results/symbols.ts';
 import { isHidden, trueNumber, trueValue, type Answer } from '../output-check/answer.ts';
 import type { ChartChoice } from '../notebook/notebook.ts';
 
@@ -8,7 +9,8 @@ const ROW = 30;
 
 interface Drawn {
   readonly label: string;
-  readonly value: number;
+  /** null: hidden by the output check. */
+  readonly value: number | null;
 }
 
 /** One panel for each chosen column, side by side over the same rows; hidden cells are left out. */
@@ -26,11 +28,13 @@ export function quickChart(
   });
   const isNarrow = width < 520;
   const first = isNarrow ? 108 : 148;
+  // One list of rows for all panels: a bar stands beside its own name though its neighbours are hidden.
+  const domain = rowNames(answer, labelled);
   panels.forEach(({ name, column }, at) => {
-    const rows = answer.rows.slice(0, MOST_ROWS).flatMap((cells): Drawn[] => {
-      const cell = cells[column];
+    const rows = domain.flatMap((label, row): Drawn[] => {
+      const cell = answer.rows[row]?.[column];
       const value = isHidden(cell) ? null : trueNumber(cell);
-      return value === null ? [] : [{ label: labelOf(trueValue(cells[labelled])), value }];
+      return value === null && !isHidden(cell) ? [] : [{ label, value }];
     });
     const hasLabels = at === 0 || isNarrow;
     const room = isNarrow ? width : (width - first) / panels.length + (at === 0 ? first : 0);
@@ -41,7 +45,12 @@ export function quickChart(
     title.textContent = name;
     panel.append(
       title,
-      drawn(rows, choice.kind, { width: Math.floor(room), left: hasLabels ? first : 0, owner }),
+      drawn(rows, choice.kind, {
+        width: Math.floor(room),
+        left: hasLabels ? first : 0,
+        owner,
+        domain,
+      }),
     );
     host.append(panel);
   });
@@ -49,14 +58,21 @@ export function quickChart(
 }
 
 function drawn(
-  rows: readonly Drawn[],
+  all: readonly Drawn[],
   kind: ChartChoice['kind'],
   {
     width,
     left,
     owner,
-  }: { readonly width: number; readonly left: number; readonly owner: Document },
+    domain,
+  }: {
+    readonly width: number;
+    readonly left: number;
+    readonly owner: Document;
+    readonly domain: readonly string[];
+  },
 ): Element {
+  const rows = all.filter(({ value }) => value !== null);
   const style = {
     fontFamily: 'var(--font)',
     fontSize: '13px',
@@ -72,15 +88,14 @@ function drawn(
       marginRight: 16,
       marginBottom: 44,
       style,
-      x: { type: 'point', label: null, tickRotate: rows.length > 8 ? -35 : 0 },
+      x: { type: 'point', domain, label: null, tickRotate: domain.length > 8 ? -35 : 0 },
       y: { label: null, grid: true, zero: true, ticks: 5 },
       marks: [
-        Plot.lineY(rows, { x: 'label', y: 'value', stroke: palette.accent, strokeWidth: 2 }),
+        Plot.lineY(all, { x: 'label', y: 'value', stroke: palette.accent, strokeWidth: 2 }),
         Plot.dot(rows, { x: 'label', y: 'value', fill: palette.accent, r: 3 }),
       ],
     });
   }
-  const domain = [...new Set(rows.map(({ label }) => label))];
   const marks =
     kind === 'bars'
       ? [
@@ -117,14 +132,14 @@ function drawn(
       axis: left > 0 ? 'left' : null,
       tickSize: 0,
       tickPadding: 10,
-      tickFormat: short,
+      tickFormat: (label: string) => short(label, left > 110 ? 20 : 13),
     },
     marks: [
       ...marks,
-      Plot.text(rows, {
+      Plot.text(all, {
         y: 'label',
-        x: (d: Drawn) => Math.max(0, d.value),
-        text: (d: Drawn) => numberWords(d.value),
+        x: (d: Drawn) => Math.max(0, d.value ?? 0),
+        text: (d: Drawn) => (d.value === null ? symbols.confidential.text : numberWords(d.value)),
         textAnchor: 'start',
         dx: kind === 'dots' ? 11 : 7,
         fontWeight: 600,
@@ -134,8 +149,19 @@ function drawn(
   });
 }
 
-function short(label: string): string {
-  return label.length > 20 ? `${label.slice(0, 19)}…` : label;
+function short(label: string, most: number): string {
+  return label.length > most ? `${label.slice(0, most - 1)}…` : label;
+}
+
+/** A name for each row that is drawn; rows of one name are numbered, or their bars would be stacked. */
+function rowNames({ rows }: Answer, column: number): readonly string[] {
+  const seen = new Map<string, number>();
+  return rows.slice(0, MOST_ROWS).map((cells) => {
+    const name = labelOf(trueValue(cells[column]));
+    const n = (seen.get(name) ?? 0) + 1;
+    seen.set(name, n);
+    return n === 1 ? name : `${name} (${n})`;
+  });
 }
 
 function labelOf(value: string | number | boolean | null): string {

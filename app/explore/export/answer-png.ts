@@ -94,7 +94,7 @@ function shown({ columns, rows, hidden }: CheckedAnswer): Answer {
   return {
     columns,
     rows: rows.map((cells, row) =>
-      cells.map((cell, column) => (hidden[row]?.[column] ? null : cell)),
+      cells.map((cell, column) => (hidden[row]?.[column] ? { hidden: true, was: null } : cell)),
     ),
   };
 }

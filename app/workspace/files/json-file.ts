@@ -1,10 +1,6 @@
 import { isLedgerText } from '#app/disclosure/ledger/ledger-file.ts';
 import { readRecipe } from '#app/import/recipe/read-recipe.ts';
-import {
-  isReviewText,
-  reviewFaultSentence,
-  type ReviewFault,
-} from '../principles/read-review.ts';
+import { isReviewText, reviewFaultSentence, type ReviewFault } from '../principles/read-review.ts';
 import type { MeasureShelf } from './measure-shelf.ts';
 import type { RecipeShelf } from './recipe-shelf.ts';
 

@@ -124,9 +124,7 @@ test('every question of every group is counted answer by answer', async () => {
   ]);
   const asked = given.filter(({ scale, answer: said }) => scale === 'Agreement' && said !== '');
   const rows = questions.flatMap(({ tables }) => tables.questions.rows);
-  expect(rows.length).toBe(
-    new Set(asked.map((row) => `${row.respondent}|${row.question}`)).size,
-  );
+  expect(rows.length).toBe(new Set(asked.map((row) => `${row.respondent}|${row.question}`)).size);
   const listened = rows.find(({ label }) => label === 'I felt listened to');
   const own = asked.filter(({ question }) => question === 'I felt listened to');
   const count = (said: string) => own.filter((row) => row.answer === said).length;

@@ -107,8 +107,7 @@ test('onward referrals count a yes as a yes and a blank as none', () => {
 
 test('costs of which nobody recorded what is funded are left aside', () => {
   const costs = exampleRows('costs').filter(
-    (row) =>
-      row.borne_by === 'VCSE' && ['Recruitment', 'Management'].includes(row.kind ?? ''),
+    (row) => row.borne_by === 'VCSE' && ['Recruitment', 'Management'].includes(row.kind ?? ''),
   );
   const sum = (field: string) => costs.reduce((total, row) => total + Number(row[field]), 0);
   expect(share('3.5', 'link_worker_costs')).toEqual({

@@ -4,6 +4,7 @@ import type { WorkspaceState } from '#app/workspace/workspace-state.ts';
 import { useAnswer } from '../../shared/use-answer.ts';
 import { isBusy } from '../continue-state.ts';
 import { SafetyNotice } from '../../shared/safety-notice.tsx';
+import { MeasuresInUse } from './measures-in-use.tsx';
 import { WhatIsIn } from './what-is-in.tsx';
 
 interface FinishProps {
@@ -24,6 +25,7 @@ function Counted({ state, workspace }: FinishProps) {
   return (
     <>
       <WhatIsIn project={state.project} checks={state.checks} paired={paired} />
+      <MeasuresInUse state={state} workspace={workspace} />
       <SafetyNotice />
     </>
   );
