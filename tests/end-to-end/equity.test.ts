@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
-import type { Download, Page } from 'playwright';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeFaults } from './axe.ts';
-import { address, pressAll, showTables, visit, type Visitor } from './visitor.ts';
+import { address, pressAll, savedText, showTables, visit, type Visitor } from './visitor.ts';
 
 /** Counts that the default rule hides. */
 const hiddenUpTo = 7;
@@ -46,16 +45,8 @@ function attributesOf(page: Page): Promise<string> {
   );
 }
 
-async function saved(page: Page, button: string, at: number): Promise<string> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download', { timeout: 60_000 }),
-    page.getByRole('button', { name: button, exact: true }).nth(at).click(),
-  ]);
-  return textOf(download);
-}
-
-async function textOf(download: Download): Promise<string> {
-  return readFileSync(await download.path(), 'utf8');
+function saved(page: Page, button: string, at: number): Promise<string> {
+  return savedText(page, page.getByRole('button', { name: button, exact: true }).nth(at));
 }
 
 /** Numbers of young people that a text tells in its sentences: "n = 1,250", "85 of 1,250", "1,250 young people". Not "73 of 100". */

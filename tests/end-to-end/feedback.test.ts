@@ -62,6 +62,8 @@ describe('on the feedback page', () => {
   test('comments without consent are nowhere on the page, and their number is', async () => {
     const { page } = visitor;
     await openFeedback(page);
+    const all = page.getByRole('button', { name: /^Show all \d/ });
+    while ((await all.count()) > 0) await all.first().click();
     const words = (await page.locator('main').textContent()) ?? '';
     expect(words).toContain('have no consent to be quoted');
     expect(words).not.toContain('My link worker changed halfway');
@@ -73,7 +75,9 @@ describe('on the feedback page', () => {
     await openFeedback(page);
     await page.getByLabel('From whom').selectOption('referrer');
     await page.getByText('1 filter applied').waitFor();
-    expect(await page.locator('#feedback-questions-young-person-agreement').count()).toBe(0);
+    await expect
+      .poll(() => page.locator('#feedback-questions-young-person-agreement').count())
+      .toBe(0);
     await page.goBack();
     await page.locator('#feedback-questions-young-person-agreement').waitFor();
   });

@@ -1,4 +1,5 @@
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright';
+import { readFileSync } from 'node:fs';
+import { chromium, type Browser, type BrowserContext, type Locator, type Page } from 'playwright';
 import { inject } from 'vitest';
 import { browserExecutable } from '../browser-executable.ts';
 
@@ -78,4 +79,16 @@ export async function pressAll(page: Page, name: string): Promise<void> {
 /** Puts every figure's table in place of its chart. */
 export function showTables(page: Page): Promise<void> {
   return pressAll(page, 'Show table');
+}
+
+/** The text of the file that a press saves. Where none comes, what the page says of it is in the error. */
+export async function savedText(page: Page, button: Locator): Promise<string> {
+  const coming = page.waitForEvent('download', { timeout: 60_000 }).catch(() => null);
+  await button.click();
+  const download = await coming;
+  if (download === null) {
+    const said = await page.locator('[role=status], [role=alert]').allInnerTexts();
+    throw new Error(`Nothing was saved. The page says: ${said.filter((text) => text).join(' | ')}`);
+  }
+  return readFileSync(await download.path(), 'utf8');
 }

@@ -9,7 +9,8 @@ import type { ChangeReview } from './change-review.ts';
 import { LevelSteps } from './level-steps.tsx';
 import { moveOn } from './move-on.ts';
 import { StatementRow } from './statement-row.tsx';
-import { isShown, type EvidenceNews, type StatementView } from './statement-view.ts';
+import type { EvidenceNews, StatementView } from './statement-view.ts';
+import { useKeptInSight } from './use-kept-in-sight.ts';
 import type { Shown } from './view-url.ts';
 
 interface PrincipleSectionProps {
@@ -33,7 +34,7 @@ export function PrincipleSection({
   change,
   onShowAll,
 }: PrincipleSectionProps) {
-  const shown = views.filter((view) => isShown(view, show));
+  const shown = useKeptInSight(principle.id, views, show);
   const steps = moveOn(views);
   const removed = principle.statements.filter(({ id }) => review.removed.includes(id));
   const judgements = views.map((view) => view.review.judgement);

@@ -6,7 +6,7 @@ import type { FailedFile } from './use-reports.ts';
 export function Faults({ failed }: { readonly failed: readonly FailedFile[] }) {
   if (failed.length === 0) return null;
   return (
-    <div className="report-faults" role="alert">
+    <div className="report-faults">
       {failed.map(({ name, fault }) => {
         const { title, what } = faultWords(fault);
         return (
