@@ -90,5 +90,10 @@ export async function savedText(page: Page, button: Locator): Promise<string> {
     const said = await page.locator('[role=status], [role=alert]').allInnerTexts();
     throw new Error(`Nothing was saved. The page says: ${said.filter((text) => text).join(' | ')}`);
   }
+  // The page says that it has saved the file, which moves what stands below; only then is the next press sure to hit.
+  await page
+    .getByText('Working out which numbers to hide.')
+    .first()
+    .waitFor({ state: 'detached', timeout: 60_000 });
   return readFileSync(await download.path(), 'utf8');
 }
