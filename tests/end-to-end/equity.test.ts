@@ -146,7 +146,7 @@ describe('as it would be published', () => {
     const { page } = visitor;
     await openEquity(page, 'by=ethnicity&numbers=published');
     await pressAll(page, 'How this is worked out');
-    const figures = await page.locator('main figure, main .equity-view').allInnerTexts();
+    const figures = await page.locator('main figure, main .numbers-bar').allInnerTexts();
     const held = [...figures, await attributesOf(page), page.url(), await page.title()].join('\n');
     expect(numbersTold(held).length).toBeGreaterThan(5);
     expect(forbidden(numbersTold(held))).toEqual([]);

@@ -3,13 +3,10 @@ import { defaultPolicy } from '#app/disclosure/policy.ts';
 import { policyPresets } from '#app/disclosure/presets.ts';
 import { noEquityQuestion } from '#app/results/equity.ts';
 import { auditWords } from '#app/routes/shared/release-checks/audit-words.ts';
-import { policyName } from '#app/routes/equity/policy-name.ts';
-import {
-  equityQuestionOf,
-  filtersInForce,
-  numbersShownOf,
-  scopeFilters,
-} from '#app/routes/equity/question-url.ts';
+import { policyName } from '#app/routes/shared/policy-name.ts';
+import { equityQuestionOf } from '#app/routes/equity/question-url.ts';
+import { filtersInForce, scopeFilters } from '#app/routes/shared/narrowing-url.ts';
+import { numbersShownOf } from '#app/routes/shared/numbers-shown.ts';
 import { rendered, wordsOf } from './rendered.ts';
 
 function questionOf(query: string) {

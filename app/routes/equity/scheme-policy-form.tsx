@@ -41,7 +41,7 @@ export function SchemePolicyForm({ policy, onPolicy }: SchemePolicyFormProps) {
     setFaults(faultsOf(read.error.issues.map(({ path }) => String(path[0]))));
   };
   return (
-    <Disclosure summary="Use the scheme’s own rule" className="equity-view__own app-no-print">
+    <Disclosure summary="Use the scheme’s own rule" className="equity-own-rule app-no-print">
       <form onSubmit={submit} className="equity-own">
         <TextField label="Who set the rule" {...field('setBy')} />
         <TextField label="Where it is written down (web address)" {...field('link')} />

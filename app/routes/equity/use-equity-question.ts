@@ -1,6 +1,7 @@
 import { useSearchParams } from '@remix-run/react';
 import type { EquityQuestion } from '#app/results/equity.ts';
-import { equityQuestionOf, numbersShownOf, type NumbersShown } from './question-url.ts';
+import { numbersShownOf, type NumbersShown } from '../shared/numbers-shown.ts';
+import { equityQuestionOf } from './question-url.ts';
 
 export type EquityParameter =
   'from' | 'to' | 'source' | 'group' | 'by' | 'across' | 'focus' | 'against' | 'scale' | 'numbers';

@@ -10,8 +10,8 @@ import { pageMeta } from '#app/ui/page-meta.ts';
 import { PageTitle } from '#app/ui/page-title.tsx';
 import { Page } from '#app/ui/page.tsx';
 import { distribution } from '#app/workspace/research/schema-tree.ts';
-import { useOpenExample } from '../outcomes/use-open-example.ts';
-import { LoadExample } from '../shared/load-example.tsx';
+import { useOpenExample } from '../shared/use-open-example.ts';
+import { NoFilesOpen } from '../shared/no-files-open.tsx';
 import { useWorkspace } from '../shared/use-workspace.ts';
 import { ConsentBar } from './consent-bar.tsx';
 import { useLinkedQuery } from './use-linked-query.ts';
@@ -113,19 +113,11 @@ function NoFiles() {
   return (
     <Page>
       <PageTitle lede={lede}>Explore</PageTitle>
-      <EmptyState
-        title="No files are open"
-        action={
-          <div className="app-row">
-            <LinkButton to="/import">Choose your CSV files</LinkButton>
-            <LoadExample kind="secondary">Try it with example data</LoadExample>
-          </div>
-        }
-      >
+      <NoFilesOpen>
         Whatever is imported becomes tables that can be queried. A people file with the column
         “Consent to research” decides who is counted here: only young people who agreed to research,
         under pseudonyms. Nothing leaves before the output check.
-      </EmptyState>
+      </NoFilesOpen>
     </Page>
   );
 }

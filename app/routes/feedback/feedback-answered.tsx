@@ -10,6 +10,7 @@ import { Page } from '#app/ui/page.tsx';
 import { Select } from '#app/ui/select.tsx';
 import type { WorkspaceState } from '#app/workspace/workspace-state.ts';
 import type { Workspace } from '#app/workspace/workspace.ts';
+import { filterCountNote } from '../shared/narrowing-url.ts';
 import { usePageGate } from '../shared/release-checks/use-page-gate.ts';
 import { ActionsSection } from './actions-section.tsx';
 import { FeedbackFilters } from './feedback-filters.tsx';
@@ -51,7 +52,6 @@ export function FeedbackAnswered({
   );
   const { release } = usePageGate(toRelease, { workspace, state, isShown: false });
   const screened = useMemo(() => releaseVoices(voices, policy, true).value, [voices, policy]);
-  const inForce = filtersInForce(question);
   const { responses, fft, questions, voice, actions } = result;
   const [firstFft, ...otherFft] = fft;
   return (
@@ -62,11 +62,7 @@ export function FeedbackAnswered({
           isExample={project.isExample}
           period={periodWords(result)}
           count={`${formatCount(result.replies)} replies`}
-          countNote={
-            inForce === 0
-              ? 'no filters applied'
-              : `${inForce} ${inForce === 1 ? 'filter' : 'filters'} applied`
-          }
+          countNote={filterCountNote(filtersInForce(question))}
         >
           <FeedbackFilters result={result} question={question} change={change} />
         </ContextBar>

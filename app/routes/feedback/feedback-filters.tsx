@@ -1,7 +1,7 @@
 import type { FeedbackQuestion } from '#app/results/feedback.ts';
 import { Select } from '#app/ui/select.tsx';
 import { TextButton } from '#app/ui/text-button.tsx';
-import { PeriodFilter } from '../outcomes/period-filter.tsx';
+import { PeriodFilter } from '../shared/period-filter.tsx';
 import type { FeedbackAnswered } from './page-figures.ts';
 import { filtersInForce } from './question-url.ts';
 import type { ChangeFeedback } from './use-feedback-question.ts';

@@ -1,18 +1,14 @@
 import type { FeedbackQuestion } from '#app/results/feedback.ts';
+import { dateParameter, textParameter } from '../shared/narrowing-url.ts';
 
-const isDate = /^\d{4}-\d\d-\d\d$/;
-
-/** The question that a URL asks. What cannot be read is no filter: a link that someone cut short still opens. */
+/** The question that a URL asks of the feedback page. */
 export function feedbackQuestionOf(parameters: URLSearchParams): FeedbackQuestion {
-  const text = (name: string): string | null => {
-    const value = parameters.get(name);
-    return value === null || value === '' || value.includes('\0') ? null : value;
+  return {
+    from: dateParameter(parameters, 'from'),
+    to: dateParameter(parameters, 'to'),
+    respondent: textParameter(parameters, 'who'),
+    by: textParameter(parameters, 'by'),
   };
-  const date = (name: string): string | null => {
-    const value = text(name);
-    return value !== null && isDate.test(value) && !Number.isNaN(Date.parse(value)) ? value : null;
-  };
-  return { from: date('from'), to: date('to'), respondent: text('who'), by: text('by') };
 }
 
 /** How many filters narrow the feedback that the page speaks of. */

@@ -1,7 +1,7 @@
 import type { OutcomesChoices } from '#app/results/outcomes.ts';
 import { Select } from '#app/ui/select.tsx';
 import { periodOf, periodText, type ComparisonAsked } from './compare-url.ts';
-import { PeriodFilter } from './period-filter.tsx';
+import { PeriodFilter } from '../shared/period-filter.tsx';
 
 interface CompareSidesProps {
   readonly asked: ComparisonAsked;

@@ -1,5 +1,5 @@
 import type { ComparedSide, OutcomesChoices, OutcomesComparison } from '#app/results/outcomes.ts';
-import { monthsBetween } from './period-filter.tsx';
+import { monthsBetween } from '../shared/period-filter.tsx';
 
 export type ComparedBy = 'periods' | 'groups' | 'sources';
 

@@ -1,22 +1,21 @@
 import { useMemo } from 'react';
 import { figureStanding } from '#app/figures/figure-standing.ts';
-import { formatCount, formatDate } from '#app/results/format.ts';
+import { formatCount } from '#app/results/format.ts';
 import type { OutcomesChoices } from '#app/results/outcomes.ts';
-import { classNames } from '#app/ui/class-names.ts';
 import { ContextBar } from '#app/ui/context-bar.tsx';
-import { ErrorState } from '#app/ui/error-state.tsx';
-import { LoadingState } from '#app/ui/loading-state.tsx';
 import { PageTitle } from '#app/ui/page-title.tsx';
 import { Page } from '#app/ui/page.tsx';
 import { Select } from '#app/ui/select.tsx';
 import type { Workspace } from '#app/workspace/workspace.ts';
-import type { ProjectSummary, WorkspaceState } from '#app/workspace/workspace-state.ts';
-import { ReleaseChecks } from '../shared/release-checks/release-checks.tsx';
+import type { WorkspaceState } from '#app/workspace/workspace-state.ts';
+import { GatedFigures } from '../shared/gated-figures.tsx';
+import { filterCountNote } from '../shared/narrowing-url.ts';
+import { NumbersBar } from '../shared/numbers-bar.tsx';
+import { referredPeriod } from '../shared/page-context.tsx';
 import { SafetyNotice } from '../shared/safety-notice.tsx';
 import { CompareSection } from './compare-section.tsx';
 import { filtersInForce } from './filter-url.ts';
 import { MeasureInUse } from './measure-in-use.tsx';
-import { NumbersBar } from './numbers-bar.tsx';
 import { OutcomesFilters } from './outcomes-filters.tsx';
 import { OverviewSections } from './overview-sections.tsx';
 import { PageContents } from './page-contents.tsx';
@@ -96,7 +95,7 @@ export function OutcomesAnswered({
         Outcomes
       </PageTitle>
       <NumbersBar
-        isPublished={isPublished}
+        numbers={numbers}
         policy={state.policy}
         onNumbers={(next) => change({ numbers: next === 'published' ? next : null })}
         onPolicy={(policy) => workspace.setPolicy(policy)}
@@ -106,48 +105,26 @@ export function OutcomesAnswered({
         hasResult={figureStanding(result.headline) !== 'empty'}
         hasGoals={overview.value?.goals !== null}
       />
-      {gate.failed && (
-        <ErrorState title="This page could not be made fit to publish">
-          Nothing is shown in its place. Your data are safe: show exact numbers, or choose another
-          rule.
-        </ErrorState>
-      )}
-      {isPublished && gate.shown === null && !gate.failed && (
-        <LoadingState step="Working out which numbers to hide" keepHeight={900} />
-      )}
-      {(!isPublished || gate.shown !== null) && (
-        <div className={classNames('outcomes', isStale && 'outcomes--stale')} aria-busy={isStale}>
-          {!isPublished && <SafetyNotice />}
-          <ScaleFigures result={result} details={parts.details} shown={shown} />
-          <CompareSection
-            choices={choices}
-            asked={compared}
-            answer={parts.comparing}
-            shown={shown}
-          />
-          <OverviewSections
-            overview={parts.overview}
-            chosen={result.choice.key}
-            addressOf={(scale) => addressWith({ scale })}
-            shown={shown}
-          />
-          <PairingForm
-            pairing={state.pairing}
-            onPairing={(settings) => workspace.setPairing(settings)}
-          />
-          {isPublished && (
-            <ReleaseChecks
-              policy={state.policy}
-              gate={gate}
-              ledger={state.ledger}
-              names={figureNames}
-              onOpen={(text) => workspace.openLedger(text)}
-              onClear={() => workspace.clearLedger()}
-            />
-          )}
-          <MeasureInUse result={result} />
-        </div>
-      )}
+      <GatedFigures
+        {...{ workspace, state, gate, isPublished, isStale }}
+        block="outcomes"
+        names={figureNames}
+        after={<MeasureInUse result={result} />}
+      >
+        {!isPublished && <SafetyNotice />}
+        <ScaleFigures result={result} details={parts.details} shown={shown} />
+        <CompareSection choices={choices} asked={compared} answer={parts.comparing} shown={shown} />
+        <OverviewSections
+          overview={parts.overview}
+          chosen={result.choice.key}
+          addressOf={(scale) => addressWith({ scale })}
+          shown={shown}
+        />
+        <PairingForm
+          pairing={state.pairing}
+          onPairing={(settings) => workspace.setPairing(settings)}
+        />
+      </GatedFigures>
     </Page>
   );
 }
@@ -162,15 +139,12 @@ function Context({
 }) {
   const { filter } = useFilter();
   const inForce = filtersInForce(filter);
-  const note =
-    inForce === 0
-      ? 'completed support'
-      : `${inForce} ${inForce === 1 ? 'filter' : 'filters'} applied`;
+  const note = inForce === 0 ? 'completed support' : filterCountNote(inForce);
   return (
     <ContextBar
       dataset={project.name ?? 'Your files'}
       isExample={project.isExample}
-      period={periodWords(project)}
+      period={referredPeriod(project)}
       {...(isPublished
         ? {}
         : { count: `${formatCount(result.youngPeople)} young people`, countNote: note })}
@@ -183,9 +157,4 @@ function Context({
 function defaultComparison(choices: OutcomesChoices): string {
   const keys = choices.characteristics.map(({ key }) => key);
   return ['age_band', 'sex', ...keys].find((key) => keys.includes(key)) ?? '';
-}
-
-function periodWords({ referredFrom, referredTo }: ProjectSummary): string | null {
-  if (referredFrom === null || referredTo === null) return null;
-  return `Referred ${formatDate(referredFrom)} to ${formatDate(referredTo)}`;
 }

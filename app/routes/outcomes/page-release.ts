@@ -2,6 +2,7 @@ import type { ToRelease } from '#app/disclosure/gate.ts';
 import { outcomePageLinks } from '#app/disclosure/outcome-page-links.ts';
 import type { DisclosurePolicy } from '#app/disclosure/policy.ts';
 import type { OutcomesFilter } from '#app/results/outcomes.ts';
+import { scopeFilters } from '../shared/narrowing-url.ts';
 import type { ComparisonAsked } from './compare-url.ts';
 import { namedFigures, type PageParts } from './page-figures.ts';
 
@@ -25,7 +26,7 @@ export function pageToRelease(
         sides: compared?.by === 'groups' ? [rowOf(compared.one), rowOf(compared.two)] : null,
       }),
     policy,
-    filters: scopeFilters(filter),
+    filters: scopeOf(filter),
   };
 }
 
@@ -34,16 +35,7 @@ function rowOf(group: string): string {
 }
 
 /** The filters by name, as the ledger of releases keeps them. */
-export function scopeFilters(filter: OutcomesFilter): Record<string, string> {
-  const { from, to, source, characteristic, group, eligible } = filter;
-  const held = {
-    from,
-    to,
-    source,
-    group: characteristic !== null && group !== null ? `${characteristic}:${group}` : null,
-    who: eligible === 'completed' ? null : eligible,
-  };
-  return Object.fromEntries(
-    Object.entries(held).flatMap(([name, value]) => (value === null ? [] : [[name, value]])),
-  );
+function scopeOf(filter: OutcomesFilter): Record<string, string> {
+  const { eligible } = filter;
+  return { ...scopeFilters(filter), ...(eligible === 'completed' ? {} : { who: eligible }) };
 }

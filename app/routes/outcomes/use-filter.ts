@@ -1,5 +1,6 @@
 import { useSearchParams } from '@remix-run/react';
 import type { OutcomesFilter } from '#app/results/outcomes.ts';
+import { numbersShownOf, type NumbersShown } from '../shared/numbers-shown.ts';
 import { comparisonAsked, type ComparisonAsked } from './compare-url.ts';
 import { filterOf } from './filter-url.ts';
 
@@ -21,8 +22,7 @@ export function useFilter(): {
   readonly filter: OutcomesFilter;
   /** What is compared, if anything. */
   readonly compared: ComparisonAsked | null;
-  /** Exact numbers for the evaluation team, or the page as it would be published. */
-  readonly numbers: 'exact' | 'published';
+  readonly numbers: NumbersShown;
   readonly change: (changes: Partial<Record<FilterName, string | null>>) => void;
   readonly clear: () => void;
   /** The address of the page with some parameters changed, for links. */
@@ -32,7 +32,7 @@ export function useFilter(): {
   return {
     filter: filterOf(parameters),
     compared: comparisonAsked(parameters),
-    numbers: parameters.get('numbers') === 'published' ? 'published' : 'exact',
+    numbers: numbersShownOf(parameters),
     addressWith: (changes) => `?${changed(parameters, changes).toString()}`,
     change: (changes) => {
       setParameters((now) => changed(now, changes), { preventScrollReset: true });

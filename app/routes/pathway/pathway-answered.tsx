@@ -1,22 +1,17 @@
 import { useMemo } from 'react';
 import { pathwayPageLinks } from '#app/disclosure/pathway-page-links.ts';
 import type { ToRelease } from '#app/disclosure/gate.ts';
-import { noEquityQuestion } from '#app/results/equity.ts';
 import type { PathwayFigure } from '#app/results/pathway-figures.ts';
-import { formatCount, formatDate } from '#app/results/format.ts';
 import type { OutcomesChoices } from '#app/results/outcomes.ts';
-import { classNames } from '#app/ui/class-names.ts';
-import { ContextBar } from '#app/ui/context-bar.tsx';
-import { ErrorState } from '#app/ui/error-state.tsx';
-import { LoadingState } from '#app/ui/loading-state.tsx';
 import { PageTitle } from '#app/ui/page-title.tsx';
 import { Page } from '#app/ui/page.tsx';
 import type { Workspace } from '#app/workspace/workspace.ts';
-import type { ProjectSummary, WorkspaceState } from '#app/workspace/workspace-state.ts';
-import { EquityFilters } from '../equity/equity-filters.tsx';
-import { filterNote, scopeFilters } from '../shared/narrowing-url.ts';
+import type { WorkspaceState } from '#app/workspace/workspace-state.ts';
+import { GatedFigures } from '../shared/gated-figures.tsx';
+import { scopeFilters } from '../shared/narrowing-url.ts';
 import { NumbersBar } from '../shared/numbers-bar.tsx';
-import { ReleaseChecks } from '../shared/release-checks/release-checks.tsx';
+import { numbersShownOf } from '../shared/numbers-shown.ts';
+import { PageContext } from '../shared/page-context.tsx';
 import { usePageGate } from '../shared/release-checks/use-page-gate.ts';
 import { useParameters } from '../shared/use-parameters.ts';
 import {
@@ -45,10 +40,11 @@ export function PathwayAnswered({
   result,
   isStale,
 }: PathwayAnsweredProps) {
-  const { project, policy, ledger } = state;
+  const { project, policy } = state;
   const { parameters, change } = useParameters();
   const question = pathwayQuestionOf(parameters);
-  const isPublished = parameters.get('numbers') === 'published';
+  const numbers = numbersShownOf(parameters);
+  const isPublished = numbers === 'published';
   const filters = JSON.stringify(scopeFilters(question));
   const { wait, days } = question;
   const toRelease = useMemo(
@@ -69,46 +65,31 @@ export function PathwayAnswered({
   return (
     <Page
       context={
-        <ContextBar
-          dataset={project.name ?? 'Your files'}
-          isExample={project.isExample}
-          period={periodWords(project)}
-          {...(isPublished
-            ? {}
-            : {
-                count: `${formatCount(result.youngPeople)} young people`,
-                countNote: filterNote(question),
-              })}
-        >
-          <EquityFilters
-            choices={choices}
-            question={{ ...noEquityQuestion, ...narrowed(question) }}
-            change={change}
-          />
-        </ContextBar>
+        <PageContext
+          project={project}
+          choices={choices}
+          narrowing={question}
+          change={change}
+          youngPeople={isPublished ? null : result.youngPeople}
+        />
       }
     >
       <PageTitle lede="How far do young people get, from referral to completing support? How long does each step take, and what happens on the way?">
         Pathway
       </PageTitle>
       <NumbersBar
-        numbers={isPublished ? 'published' : 'exact'}
-        onNumbers={(numbers) => change({ numbers: numbers === 'published' ? numbers : null })}
+        numbers={numbers}
+        onNumbers={(next) => change({ numbers: next === 'published' ? next : null })}
         policy={policy}
         onPolicy={(next) => workspace.setPolicy(next)}
         hidden={gate.shown?.release.hiddenCells ?? null}
       />
-      {gate.failed && (
-        <ErrorState title="This page could not be made fit to publish">
-          Nothing is shown in its place. Your data are safe: show exact numbers, or choose another
-          rule.
-        </ErrorState>
-      )}
-      {!figures && !gate.failed && (
-        <LoadingState step="Working out which numbers to hide" keepHeight={900} />
-      )}
-      {figures && (
-        <div className={classNames('pathway', isStale && 'pathway--stale')} aria-busy={isStale}>
+      <GatedFigures
+        {...{ workspace, state, gate, isPublished, isStale }}
+        block="pathway"
+        names={figureNames}
+      >
+        {figures && (
           <PathwayBody
             figures={figures}
             question={question}
@@ -118,33 +99,8 @@ export function PathwayAnswered({
             release={gate.release}
             change={change}
           />
-          {isPublished && gate.shown && (
-            <ReleaseChecks
-              policy={policy}
-              gate={gate}
-              ledger={ledger}
-              names={figureNames}
-              onOpen={(text) => workspace.openLedger(text)}
-              onClear={() => workspace.clearLedger()}
-            />
-          )}
-        </div>
-      )}
+        )}
+      </GatedFigures>
     </Page>
   );
-}
-
-function narrowed({
-  from,
-  to,
-  source,
-  characteristic,
-  group,
-}: ReturnType<typeof pathwayQuestionOf>) {
-  return { from, to, source, characteristic, group };
-}
-
-function periodWords({ referredFrom, referredTo }: ProjectSummary): string | null {
-  if (referredFrom === null || referredTo === null) return null;
-  return `Referred ${formatDate(referredFrom)} to ${formatDate(referredTo)}`;
 }

@@ -3,7 +3,7 @@ import { pageMeta } from '#app/ui/page-meta.ts';
 import { PageTitle } from '#app/ui/page-title.tsx';
 import { Page } from '#app/ui/page.tsx';
 import type { PrinciplesEvidence } from '#app/results/principles.ts';
-import { useOpenExample } from '../outcomes/use-open-example.ts';
+import { useOpenExample } from '../shared/use-open-example.ts';
 import { useAnswer } from '../shared/use-answer.ts';
 import { useWorkspace } from '../shared/use-workspace.ts';
 import { PrinciplesPage, principlesLede } from './principles-page.tsx';

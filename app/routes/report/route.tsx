@@ -5,7 +5,7 @@ import { LinkButton } from '#app/ui/link-button.tsx';
 import { LoadingState } from '#app/ui/loading-state.tsx';
 import { pageMeta } from '#app/ui/page-meta.ts';
 import { Page } from '#app/ui/page.tsx';
-import { useOpenExample } from '../outcomes/use-open-example.ts';
+import { useOpenExample } from '../shared/use-open-example.ts';
 import { useAnswer } from '../shared/use-answer.ts';
 import { useWorkspace } from '../shared/use-workspace.ts';
 import { ReportPage } from './make/report-page.tsx';

@@ -15,17 +15,19 @@ export function textParameter(parameters: URLSearchParams, name: string): string
   return value === null || value === '' || value.includes('\0') ? null : value;
 }
 
+/** A parameter as an ISO date; null where it is none. */
+export function dateParameter(parameters: URLSearchParams, name: string): string | null {
+  const value = textParameter(parameters, name);
+  return value !== null && isDate.test(value) && !Number.isNaN(Date.parse(value)) ? value : null;
+}
+
 /** The filters a URL holds. What cannot be read is no filter: a link that someone cut short still opens. */
 export function narrowingOf(parameters: URLSearchParams): Narrowing {
-  const date = (name: string): string | null => {
-    const value = textParameter(parameters, name);
-    return value !== null && isDate.test(value) && !Number.isNaN(Date.parse(value)) ? value : null;
-  };
   const pair = textParameter(parameters, 'group');
   const at = pair?.indexOf(':') ?? -1;
   return {
-    from: date('from'),
-    to: date('to'),
+    from: dateParameter(parameters, 'from'),
+    to: dateParameter(parameters, 'to'),
     source: textParameter(parameters, 'source'),
     characteristic: pair === null || at < 1 ? null : pair.slice(0, at),
     group: pair === null || at < 1 ? null : pair.slice(at + 1),
@@ -39,7 +41,11 @@ export function filtersInForce({ from, to, source, group }: Narrowing): number {
 
 /** "no filters applied", for the context bar. */
 export function filterNote(narrowing: Narrowing): string {
-  const inForce = filtersInForce(narrowing);
+  return filterCountNote(filtersInForce(narrowing));
+}
+
+/** "2 filters applied". */
+export function filterCountNote(inForce: number): string {
   if (inForce === 0) return 'no filters applied';
   return `${inForce} ${inForce === 1 ? 'filter' : 'filters'} applied`;
 }

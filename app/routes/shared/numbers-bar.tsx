@@ -1,28 +1,40 @@
+import type { ReactNode } from 'react';
 import { policyPresets } from '#app/disclosure/presets.ts';
 import type { DisclosurePolicy } from '#app/disclosure/policy.ts';
 import { Select } from '#app/ui/select.tsx';
-import { policyName } from '../equity/policy-name.ts';
-
-/** Exact numbers for the evaluation team, or the page as it would be published. */
-export type NumbersOnPage = 'exact' | 'published';
+import type { NumbersShown } from './numbers-shown.ts';
+import { policyName } from './policy-name.ts';
 
 interface NumbersBarProps {
-  readonly numbers: NumbersOnPage;
-  readonly onNumbers: (numbers: NumbersOnPage) => void;
+  readonly numbers: NumbersShown;
+  readonly onNumbers: (numbers: NumbersShown) => void;
   readonly policy: DisclosurePolicy;
   readonly onPolicy: (policy: DisclosurePolicy) => void;
   /** How many numbers the published state hides; null while that is worked out, or on the exact page. */
   readonly hidden: number | null;
+  /** Choices of the page's own, before the two that every page has. */
+  readonly children?: ReactNode;
+  /** What stands under the bar's line, across its whole width. */
+  readonly below?: ReactNode;
 }
 
 /** Whether the numbers of a page are exact or as they would be published, and by which rule. */
-export function NumbersBar({ numbers, onNumbers, policy, onPolicy, hidden }: NumbersBarProps) {
+export function NumbersBar({
+  numbers,
+  onNumbers,
+  policy,
+  onPolicy,
+  hidden,
+  children,
+  below,
+}: NumbersBarProps) {
   const presets = policyPresets.some(({ id }) => id === policy.id)
     ? policyPresets
     : [...policyPresets, policy];
   return (
-    <section className="equity-view" aria-label="How this page is shown">
-      <div className="equity-view__controls">
+    <section className="numbers-bar" aria-label="How this page is shown">
+      <div className="numbers-bar__controls app-no-print">
+        {children}
         <Select
           label="Show numbers"
           value={numbers}
@@ -42,7 +54,7 @@ export function NumbersBar({ numbers, onNumbers, policy, onPolicy, hidden }: Num
           }}
         />
       </div>
-      <div className="equity-view__state" role="status">
+      <div className="numbers-bar__state" role="status">
         {numbers === 'published' ? (
           <p>
             <strong>As it would be published.</strong> {policy.label}.{' '}
@@ -55,13 +67,14 @@ export function NumbersBar({ numbers, onNumbers, policy, onPolicy, hidden }: Num
             )}
           </p>
         ) : (
-          <p className="equity-view__exact">
+          <p className="numbers-bar__exact">
             <strong>For the evaluation team, not for sharing.</strong> The page shows exact numbers.
             Downloads and copies always follow the rule:{' '}
             {policy.label.charAt(0).toLowerCase() + policy.label.slice(1)}.
           </p>
         )}
       </div>
+      {below}
     </section>
   );
 }
