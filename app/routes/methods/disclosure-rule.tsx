@@ -17,8 +17,9 @@ export function DisclosureRule() {
           counts.
         </li>
         <li>
-          Where a hidden count could be worked out from its neighbours and a total, more is hidden,
-          or the whole breakdown. All hidden cells look alike.
+          Where a hidden count could be worked out from a total, a share, a nested group or another
+          table of the same release, further counts are hidden, as few as will do. All hidden cells
+          look alike.
         </li>
         <li>
           A share is made from the rounded counts, and needs a base of at least {leastDenominator}.
@@ -33,8 +34,14 @@ export function DisclosureRule() {
             <a href={link}>{new URL(link).hostname}</a>
           </span>
         ))}
-        . What the check cannot know is what has been published before: someone who holds an earlier
-        report may be able to subtract one from the other.
+        . Another rule can be chosen on each page, and a scheme can enter its own.
+      </p>
+      <p>
+        The result is then attacked as a stranger would attack it: from everything that is told,
+        which values could each hidden count still take? A release that leaves too few is refused.
+        It is also set beside what has left before, for as long as the tab is open or from the small
+        file of releases that you keep. What no check can know is what somebody else has published
+        about the same young people.
       </p>
     </>
   );

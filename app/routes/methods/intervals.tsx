@@ -18,6 +18,22 @@ export function Intervals() {
           Student’s t interval on one less than the number of pairs. With one pair, or when every
           pair changed by the same amount, there is no interval, and none is shown.
         </li>
+        <li>
+          <strong>How large the change is</strong> beside the spread of scores: Cohen’s d with
+          Hedges’ correction for small numbers. The page names which spread it was divided by.
+        </li>
+        <li>
+          <strong>Scores that are far from a bell curve</strong>: the Hodges-Lehmann estimate stands
+          beside the mean.
+        </li>
+        <li>
+          <strong>Numbers by month</strong>: a control chart, whose limits hold chance alone in
+          nearly every month. A month inside them is no news.
+        </li>
+        <li>
+          <strong>No clear change</strong> is not “no change”: the page says how large a change so
+          many young people could have shown, and how many more would be needed.
+        </li>
       </ul>
       <p>
         Where a number cannot be given, Evenlode says which of these holds: it is hidden{' '}

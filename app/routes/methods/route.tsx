@@ -3,13 +3,17 @@ import { defaultPairingSettings, pairingRules } from '#app/analysis/pairing-sett
 import { referralByPersonRules } from '#app/analysis/referral-by-person.ts';
 import { pageMeta } from '#app/ui/page-meta.ts';
 import { ReadingPage } from '#app/ui/reading-page.tsx';
+import { ComparingGroups } from './comparing-groups.tsx';
 import { DisclosureRule } from './disclosure-rule.tsx';
 import { Intervals } from './intervals.tsx';
+import { PeopleAndPrinciples } from './people-and-principles.tsx';
+import { ReachAndGradients } from './reach-and-gradients.tsx';
 import { ReliableChange } from './reliable-change.tsx';
+import { ResearchOutputs } from './research-outputs.tsx';
 
 export const meta = pageMeta(
   'Methods',
-  'How Evenlode makes its numbers: pairs, change, intervals, and what is hidden.',
+  'How Evenlode makes its numbers: pairs, change, intervals, gaps between groups, and what is hidden.',
 );
 
 const contents = [
@@ -18,8 +22,12 @@ const contents = [
   { id: 'pairs', label: 'From scores to pairs' },
   { id: 'reliable-change', label: 'Reliable change' },
   { id: 'intervals', label: 'Uncertainty' },
+  { id: 'groups', label: 'Comparing groups' },
+  { id: 'reach', label: 'Reach and deprivation' },
+  { id: 'feedback', label: 'Feedback and principles' },
   { id: 'cause', label: 'What the numbers cannot say' },
   { id: 'disclosure', label: 'What is hidden before it leaves' },
+  { id: 'research', label: 'Research' },
 ];
 
 export default function Methods() {
@@ -31,10 +39,18 @@ export default function Methods() {
     >
       <h2 id="records">From files to records</h2>
       <p>
-        Each file is recognised by its column headings. Each different value in a column is checked
-        once against the <Link to="/data-dictionary">data dictionary</Link>. A row that lacks
-        something essential is left out; a value that makes no sense is left blank; both are listed
-        with their row numbers, and every number of young people counts them as left out.
+        Each file is recognised by its headings, its values and how they are spread. What was
+        recognised, how surely and why can be read and changed. Columns that could identify somebody
+        are kept out until you decide about them. Each different value in a column is checked once
+        against the <Link to="/data-dictionary">data dictionary</Link>. A row that lacks something
+        essential is left out; a value that makes no sense is left blank; both are listed with their
+        row numbers, and every number of young people counts them as left out.
+      </p>
+      <p>
+        Then the files are checked against each other: rows that belong to nothing, rows that are
+        there twice, days out of order, scores and ages out of range, codes damaged by a
+        spreadsheet. <Link to="/import">Import</Link> says what was found and what is done about it;
+        you can choose otherwise.
       </p>
       <p>
         A blank is not an answer, and there is more than one kind: not applicable, preferred not to
@@ -45,7 +61,6 @@ export default function Methods() {
         Young people whose consent to evaluation is recorded as refused are left out of every
         result. The number left out is shown.
       </p>
-
       <p>
         Many systems export contacts, onward referrals and goals by young person, without the
         referral they belong to. Then the referral is found:
@@ -67,7 +82,8 @@ export default function Methods() {
         may be blank, and how a sum becomes a score. The{' '}
         <Link to="/measures">list of measures</Link> gives each rule with its source and says how
         sure we are of it. Where scores come ready-made, they are taken as they are, checked against
-        the range the measure allows.
+        the range the measure allows. Personal goals and outcomes without a measure stand beside the
+        validated ones.
       </p>
 
       <h2 id="pairs">From scores to pairs</h2>
@@ -82,14 +98,18 @@ export default function Methods() {
       </ul>
       <p>
         No national standard fixes these limits for social prescribing. They are Evenlode’s own
-        defaults. Answers from a young person, a parent or carer and a teacher are never mixed, nor
-        are versions of a measure. NHS England’s own rule for mental health services differs: it
-        takes the first score on or after the first contact and the last on or after the second, in
-        closed referrals of under-18s.
+        defaults, and the Outcomes page lets you set others. Answers from a young person, a parent
+        or carer and a teacher are never mixed, nor are versions of a measure. NHS England’s own
+        rule for mental health services differs: it takes the first score on or after the first
+        contact and the last on or after the second, in closed referrals of under-18s.
       </p>
 
       <ReliableChange />
       <Intervals />
+
+      <ComparingGroups />
+      <ReachAndGradients />
+      <PeopleAndPrinciples />
 
       <h2 id="cause">What the numbers cannot say</h2>
       <ul>
@@ -109,6 +129,7 @@ export default function Methods() {
       </ul>
 
       <DisclosureRule />
+      <ResearchOutputs />
     </ReadingPage>
   );
 }

@@ -32,9 +32,16 @@ export default function Privacy() {
         is no server that could take them.
       </p>
       <p>
-        Evenlode writes nothing to your disk and keeps nothing in the browser’s storage. It sets no
-        cookies and counts no visits. When you close the tab or reload it, the data in it is gone.
-        Your own files stay as they are.
+        Evenlode keeps no data in the browser’s storage, and writes a file only when you press a
+        button that says so. If you ask, it remembers how your columns were matched and measures of
+        your own: neither holds a record. It sets no cookies and counts no visits. When you close
+        the tab or reload it, the data in it is gone. Your own files stay as they are.
+      </p>
+      <p>
+        Columns that could identify somebody (names, NHS numbers, dates of birth, postcodes and the
+        like) are masked when a file is opened, and are not loaded until you decide: a pseudonym, a
+        coarser form, or leaving them out. The key behind pseudonyms is random, is never shown, and
+        is in no file.
       </p>
 
       <h2 id="enforced">What is enforced</h2>
@@ -101,9 +108,13 @@ export default function Privacy() {
           rest.
         </li>
         <li>
-          Names and numbers that should not be in an export at all. Take out names, dates of birth,
-          addresses and NHS numbers before you bring a file in: the questions here need none of
-          them.
+          Identifiers that look like nothing of the kind. Import finds the usual ones, but a
+          nickname or a case number of your own may pass. Take out what you do not need before you
+          bring a file in: the questions here need no names, addresses or NHS numbers.
+        </li>
+        <li>
+          A reader who knows things from elsewhere. What leaves is checked against itself and
+          against what left before; nobody can check it against what people already know.
         </li>
       </ul>
 
