@@ -55,7 +55,10 @@ export function useQuery(
         .then(async (result) => {
           const ran = { key, sql, result };
           setQuery({ state: 'ran', ran, checked: null });
-          const checked = await checkQuery(bench, sql, result, rules.current);
+          const checked = await checkQuery(bench, sql, result, {
+            ...rules.current,
+            signal: mine.signal,
+          });
           setQuery({ state: 'ran', ran, checked });
         })
         .catch((error: unknown) => setQuery(failure(error, offset)))

@@ -33,7 +33,9 @@ const sql = waits?.sql ?? '';
 
 async function file(from: ResearchBench) {
   const result = await from.run(sql, never);
-  const to = mendedAll(await checkQuery(from, sql, result, { policy: defaultPolicy, earlier: [] }));
+  const to = mendedAll(
+    await checkQuery(from, sql, result, { policy: defaultPolicy, earlier: [], signal: never }),
+  );
   const released = releaseAnswer(to);
   const receipt = receiptOf(released, { name: 'Waits', sql, mends: [], copy: from.copy });
   return { released, receipt, csv: answerCsv(released, receipt) };
@@ -42,7 +44,11 @@ async function file(from: ResearchBench) {
 test('every query that Explore opens with may leave once it is mended', async () => {
   for (const query of firstNotebook.queries) {
     const result = await bench.run(query.sql, never);
-    const to = await checkQuery(bench, query.sql, result, { policy: defaultPolicy, earlier: [] });
+    const to = await checkQuery(bench, query.sql, result, {
+      policy: defaultPolicy,
+      earlier: [],
+      signal: never,
+    });
     expect(() => releaseAnswer(mendedAll(to))).not.toThrow();
   }
 });

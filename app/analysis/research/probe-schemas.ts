@@ -1,9 +1,10 @@
 import type { Database } from '#app/database/database.ts';
 import { identifier, literal, sql, trusted, type Sql } from '#app/database/sql.ts';
+import { peoplePartsSql, peopleInPart } from './people-parts.ts';
 import { researchTables, type ResearchTable } from './research-tables.ts';
 
 /** The schemas in which the research tables stand changed, to learn from a query's answers what it counts. */
-export const probeSchemas = ['everyone_twice', 'events_twice'] as const;
+export const probeSchemas = ['everyone_twice', 'events_twice', 'one_part'] as const;
 export type ProbeSchema = (typeof probeSchemas)[number];
 
 const PERSON_IDS = ['person_id'];
@@ -20,10 +21,12 @@ const EVENT_IDS = [
 ];
 
 /**
- * Makes both schemas, as views over the research tables: in `everyone_twice` each young person stands twice, as two people
- * with all that is theirs; in `events_twice` each referral, contact, sitting and goal does, of the same young person.
+ * Makes the schemas, as views over the research tables: in `everyone_twice` each young person stands twice, as two people
+ * with all that is theirs; in `events_twice` each referral, contact, sitting and goal does, of the same young person; in
+ * `one_part` only the young people of the part that is chosen are there.
  */
 export async function makeProbeSchemas(database: Database): Promise<void> {
+  for (const statement of peoplePartsSql) await database.query(statement);
   for (const schema of probeSchemas) {
     await database.query(sql`CREATE SCHEMA ${identifier(schema)}`);
     for (const table of researchTables) {
@@ -42,6 +45,7 @@ export async function makeProbeSchemas(database: Database): Promise<void> {
 function changed(table: ResearchTable, names: readonly string[], schema: ProbeSchema): Sql {
   const all = sql`SELECT * FROM main.${identifier(table.name)}`;
   if (table.belonging.by === 'nobody') return all;
+  if (schema === 'one_part') return sql`${all} WHERE ${peopleInPart(table.belonging)}`;
   const ids = names.filter((name) =>
     (schema === 'everyone_twice' ? [...PERSON_IDS, ...EVENT_IDS] : EVENT_IDS).includes(name),
   );

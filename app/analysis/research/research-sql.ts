@@ -36,7 +36,8 @@ SEMI JOIN research_people AS c ON c.person_id = o.person_id${order}`;
   }
 }
 
-const OWNERS = {
+/** The table that knows whose a key is. */
+export const OWNERS = {
   referral_id: 'referrals',
   assessment_id: 'assessments',
   goal_id: 'goals',

@@ -8,6 +8,8 @@ const words: Partial<Record<Rule, (to: ToCheck) => string>> = {
   could_be_worked_out: () => 'gives it away',
   few_left_over: () => 'few left over',
   small_base: () => 'of too few',
+  rests_on_few: () => 'of too few',
+  counted_again: () => 'fewer people',
   small_share: () => 'of few',
   everyone_or_nobody: () => 'all or none',
   dominance: () => 'mostly one',

@@ -8,6 +8,7 @@ import { onePersonsValue } from './rules/one-persons-value.ts';
 import { personLevel } from './rules/person-level.ts';
 import { rounding } from './rules/rounding.ts';
 import { smallCounts } from './rules/small-counts.ts';
+import { restsOnFew } from './rules/rests-on-few.ts';
 import { statistics } from './rules/statistics.ts';
 
 /** Every reason why the answer may not leave as it is, the gravest first. None: it may leave. */
@@ -20,6 +21,7 @@ export function checkAnswer(to: ToCheck): readonly Finding[] {
     ...rareLabels(to),
     ...smallCounts(to),
     ...statistics(to),
+    ...restsOnFew(to),
     ...amounts(to),
     ...differsFromEarlier(to),
     ...rounding(to),

@@ -5,5 +5,13 @@ import { shareIn } from './share-column.ts';
 export function decimalsFor(answer: Answer, column: number): number {
   const share = shareIn(answer, column);
   if (share === null) return 1;
-  return share.of === 100 ? 0 : 2;
+  return share.of === 1 ? 2 : 0;
+}
+
+/** More digits than these, and a mean times its number of people gives the sum back, however its unit was chosen. */
+const MOST_DIGITS = 3;
+
+/** A number with no more than so many decimals, and no more than three digits that say anything. */
+export function asExactAsMayLeave(value: number, decimals: number): number {
+  return Number(Number(value.toPrecision(MOST_DIGITS)).toFixed(decimals));
 }

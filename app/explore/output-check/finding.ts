@@ -9,6 +9,8 @@ export type Rule =
   | 'could_be_worked_out'
   | 'few_left_over'
   | 'small_base'
+  | 'rests_on_few'
+  | 'counted_again'
   | 'small_share'
   | 'everyone_or_nobody'
   | 'one_persons_value'

@@ -2,7 +2,7 @@ import { roundCount } from '#app/disclosure/round-count.ts';
 import { isHidden, trueNumber, trueValue, type AnswerCell } from './answer.ts';
 import { checkAnswer } from './check-answer.ts';
 import type { ToCheck } from './check-context.ts';
-import { decimalsFor } from './decimals.ts';
+import { asExactAsMayLeave, decimalsFor } from './decimals.ts';
 import type { Mend } from './finding.ts';
 
 /** How the row of small groups added together is named. */
@@ -54,8 +54,8 @@ function rounded(to: ToCheck, columns: readonly number[]): ToCheck {
   const next = withRows(to, (cells) =>
     cells.map((cell, column) => {
       if (!columns.includes(column) || typeof cell !== 'number') return cell;
-      return known.roles[column] === 'statistic'
-        ? Number(cell.toFixed(decimalsFor(answer, column)))
+      return known.roles[column] === 'statistic' || known.roles[column] === 'sum'
+        ? asExactAsMayLeave(cell, decimalsFor(answer, column))
         : roundCount(cell, policy);
     }),
   );
@@ -77,6 +77,15 @@ function withoutColumns(to: ToCheck, out: ReadonlySet<number>): ToCheck {
       roles: known.roles.filter((_, column) => !out.has(column)),
       base: known.base === null || out.has(known.base) ? null : place(known.base),
       rounded: known.rounded.filter((column) => !out.has(column)).map(place),
+      ...(known.spread
+        ? {
+            spread: {
+              over: known.spread.over.map((row) => row.filter((_, column) => !out.has(column))),
+              extremes: known.spread.extremes.filter((column) => !out.has(column)).map(place),
+              multiples: known.spread.multiples.filter((column) => !out.has(column)).map(place),
+            },
+          }
+        : {}),
       ...(known.parts
         ? {
             parts: Object.fromEntries(
@@ -111,8 +120,30 @@ function grouped(to: ToCheck, small: readonly number[]): ToCheck {
     if (role === 'count' || role === 'event_count') return sum(values);
     return { hidden: true, was: trueValue(answer.rows[joined[0] ?? 0]?.[column]) };
   });
-  const rows = answer.rows.filter((_, row) => !joined.includes(row));
-  return { ...to, answer: { ...answer, rows: [...rows, together] } };
+  const kept = answer.rows.flatMap((_, row) => (joined.includes(row) ? [] : [row]));
+  const keptOf = <T>(each: readonly T[]): T[] => kept.flatMap((row) => each[row] ?? []);
+  return {
+    ...to,
+    answer: { ...answer, rows: [...kept.map((row) => answer.rows[row] ?? []), together] },
+    known: {
+      ...known,
+      ...(known.parts
+        ? {
+            parts: Object.fromEntries(
+              Object.entries(known.parts).map(([column, each]) => [column, keptOf(each)]),
+            ),
+          }
+        : {}),
+      ...(known.spread
+        ? {
+            spread: {
+              ...known.spread,
+              over: [...kept.map((row) => known.spread?.over[row] ?? []), []],
+            },
+          }
+        : {}),
+    },
+  };
 }
 
 function sum(values: readonly number[]): number {

@@ -26,14 +26,20 @@ export function noCountColumn(to: ToCheck): readonly Finding[] {
 export function notUnderstood(to: ToCheck): readonly Finding[] {
   const columns = columnsOf(to, 'unknown');
   if (columns.length === 0 || to.known.rows === 'people') return [];
+  const ask = to.known.hasSameNames
+    ? {
+        ask: 'Two rows have the same names. Give each a name of its own: a total, say, by CASE WHEN grouping(…) = 1.',
+      }
+    : {};
   const names = columns.map((column) => to.answer.columns[column]?.name ?? '').join(', ');
   return [
     {
       rule: 'not_understood',
       cells: shownCells(to, columns, (cell) => cell !== null),
-      what: `What ${names} counts cannot be told`,
-      why: 'With every young person standing twice it neither doubled nor stayed as it was, so no rule for small groups can be applied to it.',
-      mends: [{ kind: 'leave_out', columns }],
+      what: `What ${names} tells of cannot be seen`,
+      why: 'Asked again with every young person twice, and of parts of the young people, it answers neither as a count does nor as the name of a group, so no rule for small groups can be applied to it.',
+      mends: columns.length < to.answer.columns.length ? [{ kind: 'leave_out', columns }] : [],
+      ...ask,
     },
   ];
 }

@@ -4,7 +4,7 @@ import type { Finding } from '../finding.ts';
 
 /** Functions whose answer is a value that one young person had, and those that list values. */
 const OF_ONE =
-  /^(min|max|first|last|any_value|arbitrary|arg_min|arg_max|argmin|argmax|min_by|max_by|arg_min_null|arg_max_null|nth_value|lag|lead|first_value|last_value|quantile.*|percentile.*|reservoir_quantile|approx_quantile|mode|list|array_agg|string_agg|group_concat|listagg|histogram.*|product|bit_.*|map_.*|approx_top_k|range|kurtosis.*|skewness|mad)$/;
+  /^(min|max|first|last|any_value|arbitrary|arg_min|arg_max|argmin|argmax|min_by|max_by|arg_min_null|arg_max_null|nth_value|lag|lead|first_value|last_value|quantile.*|percentile.*|reservoir_quantile|approx_quantile|mode|list|array_agg|string_agg|group_concat|listagg|histogram.*|product|bit_.*|map_.*|approx_top_k|range|kurtosis.*|skewness|mad|limit)$/;
 /** Half of the values lie on either side: it is shown by the rule of means, and only from there. */
 const MIDDLE = /^(median|quantile_cont\(0?\.5\))$/;
 
@@ -21,8 +21,9 @@ export function onePersonsValue(to: ToCheck): readonly Finding[] {
   );
   const days = columnsOf(to, 'day');
   const findings: Finding[] = [];
-  if (found.length > 0) {
-    const columns = columnsOf(to, 'statistic', 'day', 'unknown');
+  const extremes = known.spread?.extremes ?? [];
+  if (found.length > 0 || extremes.length > 0) {
+    const columns = found.length > 0 ? columnsOf(to, 'statistic', 'day', 'unknown') : extremes;
     const cells = shownCells(to, columns, (cell) => cell !== null);
     const lists = shownCells(
       to,
@@ -33,7 +34,7 @@ export function onePersonsValue(to: ToCheck): readonly Finding[] {
       findings.push({
         rule: 'one_persons_value',
         cells: [...cells, ...lists],
-        what: `Values that one young person had (${found.join(', ')})`,
+        what: `Values that one young person had (${found.join(', ') || names(to, extremes)})`,
         why: 'The least, the greatest, the first and a percentile are somebody’s own value, and a list holds many of them. Which column holds it cannot be told for certain, so each that may is taken out.',
         mends: [
           {
@@ -55,7 +56,7 @@ export function onePersonsValue(to: ToCheck): readonly Finding[] {
       findings.push({
         rule: 'exact_day',
         cells: shownCells(to, exact, (cell) => cell !== null),
-        what: `Exact days in ${exact.map((column) => answer.columns[column]?.name ?? '').join(', ')}`,
+        what: `Exact days in ${names(to, exact)}`,
         why: 'On a certain day few young people were referred or seen, and somebody may remember it.',
         mends: [{ kind: 'leave_out', columns: exact }],
         ask: "Use date_trunc('month', …).",
@@ -63,4 +64,8 @@ export function onePersonsValue(to: ToCheck): readonly Finding[] {
     }
   }
   return findings;
+}
+
+function names({ answer }: ToCheck, columns: readonly number[]): string {
+  return columns.map((column) => answer.columns[column]?.name ?? '').join(', ');
 }

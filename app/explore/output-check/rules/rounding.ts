@@ -1,7 +1,7 @@
 import { roundCount } from '#app/disclosure/round-count.ts';
 import type { ToCheck } from '../check-context.ts';
 import { columnsOf, shownCells } from '../cells.ts';
-import { decimalsFor } from '../decimals.ts';
+import { asExactAsMayLeave, decimalsFor } from '../decimals.ts';
 import type { Finding } from '../finding.ts';
 
 /** Counts that are exact though the policy rounds, and numbers with more digits than the policy's rounding leaves honest. */
@@ -25,19 +25,22 @@ export function rounding(to: ToCheck): readonly Finding[] {
       mends: [{ kind: 'round', columns: counts }],
     });
   }
-  const fine = columnsOf(to, 'statistic').filter((column) => !known.rounded.includes(column));
-  const cells = shownCells(to, fine, (cell) => {
-    if (typeof cell !== 'number') return false;
-    return true;
-  }).filter(({ row, column }) => {
-    const cell = answer.rows[row]?.[column];
-    return typeof cell === 'number' && Number(cell.toFixed(decimalsFor(answer, column))) !== cell;
-  });
+  const fine = columnsOf(to, 'statistic', 'sum').filter(
+    (column) => !known.rounded.includes(column),
+  );
+  const cells = fine.flatMap((column) =>
+    shownCells(
+      to,
+      [column],
+      (cell) =>
+        typeof cell === 'number' && asExactAsMayLeave(cell, decimalsFor(answer, column)) !== cell,
+    ),
+  );
   if (cells.length > 0) {
     findings.push({
       rule: 'too_exact',
       cells,
-      what: 'Means or shares with many digits',
+      what: 'Means, shares or sums with many digits',
       why: 'Times the number of young people, all its digits give the sum back, and two such sums one young person.',
       mends: [{ kind: 'round', columns: [...new Set(cells.map(({ column }) => column))] }],
     });
