@@ -61,7 +61,7 @@ describe('the Board report of the example', () => {
   test('says first what a Board can act on, and never a cause', async () => {
     const messages = visitor.page.locator('.paper-messages > li');
     expect(await messages.first().textContent()).toMatch(
-      /^Ethnic group, African: fewer are seen within 4 weeks\./,
+      /^Fewer young people whose ethnic group is African are seen within 4 weeks\./,
     );
     expect(await visitor.page.locator('.paper-messages').textContent()).not.toMatch(
       /due to|impact|led to/,
@@ -129,7 +129,7 @@ describe('the Board report of the example', () => {
     await page.getByRole('button', { name: 'Undo' }).press('Enter');
     await page.getByRole('button', { name: 'Undo' }).press('Enter');
     expect(await page.locator('.paper-section h2').first().textContent()).toBe('1. Purpose');
-    expect(await first.textContent()).toContain('Ethnic group, African');
+    expect(await first.textContent()).toContain('whose ethnic group is African');
     await page.getByRole('button', { name: 'Stop editing' }).click();
   });
 

@@ -53,7 +53,9 @@ describe('words of one’s own', () => {
     const edited = applyEdits(report, afterAll(write(mine)));
     expect(partsText(edited.figures, itemOf(edited, gapId).parts)).toBe(mine);
     expect(itemOf(edited, gapId).edited).toBe(true);
-    expect(partsText(report.figures, itemOf(report, gapId).parts)).toContain('Ethnic group');
+    expect(partsText(report.figures, itemOf(report, gapId).parts)).toContain(
+      'whose ethnic group is African',
+    );
   });
 
   test('keep their numbers tied to the figure, so that they change with it', () => {

@@ -17,7 +17,7 @@ describe('a gap of the pathway', () => {
     const { figures } = released(exactFigures());
     // 37 of 76 and 690 of 1,000 are 35 of 75 and 690 of 1,000 when rounded to the nearest 5.
     expect(said(figures)[0]).toBe(
-      'Ethnic group, African: fewer are seen within 4 weeks. 47% of those accepted were seen within 4 weeks, against 69% of the whole scheme.',
+      'Fewer young people whose ethnic group is African are seen within 4 weeks. 47% of those accepted were seen within 4 weeks, against 69% for the whole scheme.',
     );
   });
 

@@ -1,4 +1,3 @@
-import { groupName } from '#app/figures/equity/group-name.ts';
 import { rowOf } from '#app/figures/table-cells.ts';
 import type { EquityGap } from '#app/results/equity-base.ts';
 import type { EquityOverviewFigure } from '#app/results/figure.ts';
@@ -7,13 +6,14 @@ import { markAt } from '../document/number-of.ts';
 import { number, strong, text, type NumberPlace } from '../document/part.ts';
 import type { ReportFigures } from '../document/report-document.ts';
 import { valueAt, type Message } from './message.ts';
+import { peopleWords } from './people-words.ts';
 import { stepSentences } from './step-sentences.ts';
 
 /** A gap of the overview that is clear after allowing for all comparisons, and whose numbers may be read. */
 export interface ClearGap {
   readonly gap: EquityGap;
-  /** "Ethnic group, African", as published. */
-  readonly who: string;
+  /** "young people whose ethnic group is African". */
+  readonly people: string;
   readonly overview: NamedFigure<EquityOverviewFigure>;
   /** Where a column of this gap’s row stands. */
   readonly at: (column: string) => NumberPlace;
@@ -38,7 +38,15 @@ export function clearGaps(figures: ReportFigures): readonly ClearGap[] {
     );
     const label = rowOf(overview.figure.tables.overview, gap.characteristic)?.label ?? '';
     return isClear && canBeRead && size !== null
-      ? [{ gap, who: whoWords(label, gap.groupLabel), overview, at, size }]
+      ? [
+          {
+            gap,
+            people: peopleWords(gap.characteristic, label, gap.groupLabel),
+            overview,
+            at,
+            size,
+          },
+        ]
       : [];
   });
   const detailed = found.some(({ gap }) => gap.characteristic === 'ethnicity');
@@ -47,33 +55,27 @@ export function clearGaps(figures: ReportFigures): readonly ClearGap[] {
     .sort((one, other) => one.size - other.size);
 }
 
-/** "Ethnic group, African"; "Young carer: yes". */
-export function whoWords(characteristic: string, group: string): string {
-  const name = groupName(characteristic, group);
-  return name.startsWith(`${characteristic}:`) ? name : `${characteristic}, ${name}`;
-}
-
 /** A message for each clear gap along the pathway. */
 export function gapMessages(figures: ReportFigures): readonly Message[] {
-  return clearGaps(figures).map(({ gap, who, overview, at, size }): Message => {
+  return clearGaps(figures).map(({ gap, people, overview, at, size }): Message => {
     const step = stepSentences[gap.step];
     return {
       id: `message:gap:${gap.characteristic}`,
       rank: step.order * 10 + size,
       figure: overview.name,
       parts: [
-        strong(`${who}: ${step.fewer}.`),
+        strong(`${step.fewer(people)}.`),
         text(' '),
         number(at('group_share')),
         text(` ${step.share}, against `),
         number(at('other_share')),
-        text(` of ${overview.figure.againstLabel}.`),
+        text(` for ${overview.figure.againstLabel}.`),
       ],
       ask: {
         verb: 'Agree',
         parts: [
           text(
-            ` that the scheme looks into ${step.topic} (${who}), with young people and families, and reports back to the Board.`,
+            ` that the scheme looks into ${step.topic(people)}. It asks young people and families, and reports back to the Board.`,
           ),
         ],
       },

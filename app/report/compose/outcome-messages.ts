@@ -88,9 +88,9 @@ function bothScoresMessage(figures: ReportFigures): readonly Message[] {
       ask: {
         verb: 'Support',
         parts: [
-          text(' asking every young person who completes for a second score: '),
+          text(' asking every young person who completes support for a second score. '),
           number(at('have_both_share')),
-          text(' have both now.'),
+          text(' have both scores now.'),
         ],
       },
     },

@@ -4,8 +4,8 @@ import { figuresOfKind, type NamedFigure } from '../document/figure-of-kind.ts';
 import { markAt } from '../document/number-of.ts';
 import { number, strong, text, type NumberPlace } from '../document/part.ts';
 import type { ReportFigures } from '../document/report-document.ts';
-import { whoWords } from './gap-messages.ts';
 import { valueAt, type Message } from './message.ts';
+import { peopleWords } from './people-words.ts';
 
 /**
  * Groups that the scheme clearly reaches less, or more, than their number of residents. The largest difference either way
@@ -17,8 +17,8 @@ export function reachMessages(figures: ReportFigures): readonly Message[] {
   const matrices = figuresOfKind(figures, 'equity_matrix');
   const isDeprivation = matrices.some(({ figure }) => isByDeprivation(figure));
   return [
-    ...matrices.flatMap((matrix) => reachOf(figures, matrix, labelOf(matrix.figure))),
-    ...(isDeprivation ? [] : gradients.flatMap((one) => reachOf(figures, one, 'Deprivation'))),
+    ...matrices.flatMap((matrix) => reachOf(figures, matrix, characteristicOf(matrix.figure))),
+    ...(isDeprivation ? [] : gradients.flatMap((one) => reachOf(figures, one, deprivation))),
   ];
 }
 
@@ -26,14 +26,24 @@ function isByDeprivation({ characteristics }: EquityMatrixFigure): boolean {
   return characteristics.some(({ key }) => key === 'deprivation_fifth');
 }
 
-function labelOf({ characteristics }: EquityMatrixFigure): string {
-  return characteristics.map(({ label }) => label).join(' and ');
+interface Characteristic {
+  readonly key: string;
+  readonly label: string;
+}
+
+const deprivation: Characteristic = { key: 'deprivation_fifth', label: 'Deprivation' };
+
+function characteristicOf({ characteristics }: EquityMatrixFigure): Characteristic {
+  return {
+    key: characteristics.map(({ key }) => key).join(' and '),
+    label: characteristics.map(({ label }) => label).join(' and '),
+  };
 }
 
 function reachOf(
   figures: ReportFigures,
   { name, figure }: NamedFigure<EquityMatrixFigure | EquityGradientFigure>,
-  characteristic: string,
+  characteristic: Characteristic,
 ): readonly Message[] {
   const { reach } = figure.tables;
   const total = totalRowOf(reach);
@@ -59,26 +69,26 @@ function reachOf(
   return [least, most].flatMap((group): Message[] => {
     if (!group) return [];
     const fewer = group === least;
-    const who = whoWords(characteristic, group.label);
+    const people = peopleWords(characteristic.key, characteristic.label, group.label);
     return [
       {
-        id: `message:reach:${characteristic}:${group.key}`,
+        id: `message:reach:${characteristic.label}:${group.key}`,
         rank: fewer ? 15 : 80,
         figure: name,
         parts: [
-          strong(`${who}: ${fewer ? 'fewer' : 'more'} are reached than live here.`),
+          strong(
+            `${fewer ? 'Fewer' : 'More'} ${people} are referred than the number who live here would suggest.`,
+          ),
           text(' '),
           number(at(group.key, 'rate')),
-          text(' of every 1,000 residents of the same ages were referred, against '),
+          text(' in every 1,000 residents of the same ages were referred, against '),
           number(at(total.key, 'rate')),
-          text(' of every 1,000 overall.'),
+          text(' in every 1,000 overall.'),
         ],
         ask: fewer
           ? {
               verb: 'Ask',
-              parts: [
-                text(` partners to help the scheme reach more young people of this group: ${who}.`),
-              ],
+              parts: [text(` partners to help the scheme to reach more ${people}.`)],
             }
           : null,
       },

@@ -2,7 +2,7 @@ import type { Block, ReportDocument } from './report-document.ts';
 
 /** What a figure or table of the paper is called, and where it stands. */
 export interface FigureNumber {
-  /** "Figure 3". */
+  /** "Figure 3", "Table 1". */
   readonly label: string;
   readonly anchor: string;
 }
@@ -13,15 +13,18 @@ export interface FigureNumbers {
   readonly ofFigure: ReadonlyMap<string, FigureNumber>;
 }
 
-/** Figures and tables are numbered in one row, in the order in which they are read. */
+/** Figures and tables are numbered each in a row of their own, in the order in which they are read. */
 export function figureNumbers({ sections }: ReportDocument): FigureNumbers {
   const ofBlock = new Map<Block, FigureNumber>();
   const ofFigure = new Map<string, FigureNumber>();
+  const counted = new Map<string, number>();
   for (const block of sections.flatMap(({ blocks }) => blocks)) {
     const figure = figureNamed(block);
     if (figure === null) continue;
-    const n = ofBlock.size + 1;
-    const named = { label: `Figure ${n}`, anchor: `figure-${n}` };
+    const word = block.kind === 'table' ? 'Table' : 'Figure';
+    const n = (counted.get(word) ?? 0) + 1;
+    counted.set(word, n);
+    const named = { label: `${word} ${n}`, anchor: `${word.toLowerCase()}-${n}` };
     ofBlock.set(block, named);
     if (!ofFigure.has(figure)) ofFigure.set(figure, named);
   }

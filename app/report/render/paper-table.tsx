@@ -10,7 +10,11 @@ export function PaperTable({ block }: { readonly block: Extract<Block, { kind: '
   const named = numbers.ofBlock.get(block);
   const source = table.figure === undefined ? undefined : figures[table.figure]?.value.source;
   const symbols = symbolsIn(figures, table.rows.flat());
-  const notes = [...symbols, ...(source === undefined ? [] : [`Source: ${source}.`])];
+  const notes = [
+    ...(named === undefined ? [] : [`${named.label}.`]),
+    ...(source === undefined ? [] : [`Source: ${source}.`]),
+    ...symbols,
+  ];
   return (
     <div className={title === '' ? 'paper-plain-table' : 'paper-figure'} id={named?.anchor}>
       {title !== '' && (
@@ -19,11 +23,7 @@ export function PaperTable({ block }: { readonly block: Extract<Block, { kind: '
           <p className="paper-figure__subtitle">{subtitle}</p>
         </>
       )}
-      <ScrollingTable
-        wide={table.headings.length > 3}
-        caption={captionOf(named?.label, table.caption)}
-        isCaptionHidden={named === undefined}
-      >
+      <ScrollingTable wide={table.headings.length > 3} caption={table.caption} isCaptionHidden>
         <thead>
           <tr>
             {table.headings.map((heading, index) => (
@@ -66,10 +66,6 @@ export function PaperTable({ block }: { readonly block: Extract<Block, { kind: '
       {notes.length > 0 && <p className="paper-source">{notes.join(' ')}</p>}
     </div>
   );
-}
-
-function captionOf(label: string | undefined, caption: string): string {
-  return label === undefined ? caption : `${label}. ${caption}`;
 }
 
 type Rows = Extract<Block, { kind: 'table' }>['table']['rows'];

@@ -29,7 +29,7 @@ export function asksSection(messages: readonly Message[]): Section {
           item(
             'ask:note',
             strong('Note'),
-            ' what these data cannot tell, set out under “How good the data are”.',
+            ' what these data cannot tell us, set out under “How good the data are”.',
           ),
         ],
       },

@@ -24,7 +24,7 @@ export function methodSection({ figures }: ReportInput): Section {
         ? [
             paragraph(
               'method:rule',
-              `${policy.label}. Other numbers are hidden too where a small one could be worked out from them, and shares are made from rounded counts. Numbers may not add up because of rounding. Rule set by: ${policy.setBy}.`,
+              `${policy.label}. Other numbers are hidden too where a small one could be worked out from them, and shares are made from rounded counts. Numbers may not add up because of rounding. Who set this rule: ${policy.setBy}.`,
             ),
           ]
         : []),

@@ -10,11 +10,11 @@ export function purposeSection({ head }: ReportInput): Section {
     blocks: [
       paragraph(
         'purpose:what',
-        `This paper tells the Board who ${head.scheme} reached, what changed for those young people, and where some groups got less from the service than others. It says what is not known next to what is.`,
+        `This paper tells the Board who ${head.scheme} reached, what changed for those young people, and where some groups got less from the service than others. It also says what is not known.`,
       ),
       paragraph(
         'purpose:law',
-        'Public bodies must think about how what they do affects people with protected characteristics (Equality Act 2010, section 149). The comparisons in this paper are there to help the Board do so.',
+        'Public bodies must consider how what they do affects people with protected characteristics (Equality Act 2010, section 149). The comparisons in this paper help the Board to do so.',
       ),
     ],
   };

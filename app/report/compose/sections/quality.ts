@@ -1,5 +1,7 @@
 import { relianceOf, relianceWords } from '#app/figures/quality/reliance.ts';
 import { cellOf, groupRowsOf } from '#app/figures/table-cells.ts';
+import { listWords } from '#app/figures/words/list-words.ts';
+import { midSentence } from '#app/figures/words/mid-sentence.ts';
 import { formatPercent } from '#app/results/format.ts';
 import type { EquityCompletenessFigure } from '#app/results/figure.ts';
 import type { QualityKeyFieldsFigure } from '#app/results/quality-figures.ts';
@@ -43,37 +45,49 @@ function bothScores(figures: ReportFigures): readonly Block[] {
   ];
 }
 
+/** Fields that want care, in a table; those recorded nearly always, in a sentence. */
 function keyFields({ name, figure }: NamedFigure<QualityKeyFieldsFigure>): readonly Block[] {
-  const at = (row: string): NumberPlace => ({
-    figure: name,
-    table: 'fields',
-    row,
-    column: 'filled_share',
-  });
+  const relies = (row: Row) => relianceOf(cellOf(row, 'filled_share'), figure);
+  const fields = groupRowsOf(figure.tables.fields);
+  const reliable = fields.filter((row) => relies(row) === 'reliable');
+  const others = fields.filter((row) => relies(row) !== 'reliable');
   const meaning = (row: Row): string => {
-    const reliance = relianceOf(cellOf(row, 'filled_share'), figure);
-    return reliance === null ? 'Not said: numbers are hidden' : relianceWords[reliance];
+    const reliance = relies(row);
+    return reliance === null ? 'Not said, to protect confidentiality' : relianceWords[reliance];
   };
+  const from = formatPercent(figure.reliableFrom);
   return [
-    {
-      kind: 'table',
-      title: '',
-      subtitle: '',
-      table: {
-        caption: 'How much is recorded of what the answers rest on',
-        headings: ['What we need to know', 'Recorded', 'What this means'],
-        rows: groupRowsOf(figure.tables.fields).map((row) => [
-          [text(row.label)],
-          [number(at(row.key))],
-          [text(meaning(row))],
+    ...(reliable.length === 0
+      ? []
+      : [
+          paragraph(
+            'quality:reliable',
+            `Reliable, with ${from} or more recorded: ${listWords(reliable.map(({ label }) => midSentence(label)))}.`,
+          ),
         ]),
-        holds: 'numbers',
-        figure: name,
-      },
-    },
+    ...(others.length === 0
+      ? []
+      : [
+          {
+            kind: 'table',
+            title: 'What to read with care',
+            subtitle: 'Share of young people or referrals for which each is recorded',
+            table: {
+              caption: 'What to read with care, and how much of it is recorded',
+              headings: ['What we need to know', 'Recorded', 'What this means'],
+              rows: others.map((row) => [
+                [text(row.label)],
+                [number({ figure: name, table: 'fields', row: row.key, column: 'filled_share' })],
+                [text(meaning(row))],
+              ]),
+              holds: 'numbers',
+              figure: name,
+            },
+          } as const,
+        ]),
     note(
       'quality:levels',
-      `We call a field reliable from ${formatPercent(figure.reliableFrom)} recorded and usable with care from ${formatPercent(figure.withCareFrom)}. No national standard was found: these levels are ours.`,
+      `We call a field reliable from ${from} recorded and usable with care from ${formatPercent(figure.withCareFrom)}. No national standard was found: these levels are ours.`,
     ),
   ];
 }
@@ -81,8 +95,8 @@ function keyFields({ name, figure }: NamedFigure<QualityKeyFieldsFigure>): reado
 function characteristics({ name, figure }: NamedFigure<EquityCompletenessFigure>): Block {
   return {
     kind: 'table',
-    title: '',
-    subtitle: '',
+    title: 'How much is recorded of each characteristic',
+    subtitle: 'Share of young people for whom it is known',
     table: {
       caption: 'How much is recorded of each characteristic',
       headings: ['What we need to know', 'Recorded'],

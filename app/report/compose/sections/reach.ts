@@ -1,7 +1,7 @@
 import { groupName } from '#app/figures/equity/group-name.ts';
 import { rowOf } from '#app/figures/table-cells.ts';
-import { numberWord } from '#app/figures/words/list-words.ts';
-import { midSentence } from '#app/figures/words/mid-sentence.ts';
+import { listWords } from '#app/figures/words/list-words.ts';
+import { midSentence, startSentence } from '#app/figures/words/mid-sentence.ts';
 import { formatCount } from '#app/results/format.ts';
 import type {
   EquityGradientFigure,
@@ -51,13 +51,17 @@ function comparedWords(
   const { made, clear } = figure.comparisons;
   const characteristics = figure.tables.overview.rows.length;
   const gaps = clearGaps(figures);
+  const names = gaps.flatMap(({ gap }) => {
+    const label = rowOf(figure.tables.overview, gap.characteristic)?.label;
+    return label === undefined ? [] : [midSentence(label)];
+  });
   const found =
     gaps.length === 0
-      ? 'No gap along the pathway is clear.'
-      : `${numberWord(gaps.length)} ${gaps.length === 1 ? 'characteristic shows' : 'characteristics show'} a clear gap along the pathway.`;
+      ? `No group is clearly behind ${figure.againstLabel} at any step.`
+      : `Some groups are clearly behind ${figure.againstLabel} at a step of the pathway, by ${listWords(names)}.`;
   return paragraph(
     'reach:compared',
-    `We compared the groups of ${formatCount(characteristics)} characteristics at every step, ${formatCount(made)} comparisons in all. ${found} With so many comparisons some look different by chance alone. “Clear” allows for that: ${formatCount(clear)} ${clear === 1 ? 'is' : 'are'} clear. A gap shows where to look. It does not show why.`,
+    `We compared the groups of ${formatCount(characteristics)} characteristics at every step: ${formatCount(made)} comparisons. Among so many, some look different by chance alone. We call a difference clear only where it still stands after allowing for that. ${startSentence(clear === 0 ? 'none is' : clear === 1 ? 'one is' : `${formatCount(clear)} are`)} clear. ${found} A gap shows where to look. It does not show why.`,
   );
 }
 

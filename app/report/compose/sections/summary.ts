@@ -164,7 +164,12 @@ function largestGaps(figures: ReportFigures): readonly Block[] {
       rows: gaps.slice(0, mostGaps).map(({ gap, at }) => ({
         label: groupName(labelAt(figures, at('gap')), gap.groupLabel),
         number: number(at('gap')),
-        detail: [text(gap.stepLabel)],
+        detail: [
+          text(`${gap.stepLabel}: `),
+          number(at('group_share')),
+          text(', against '),
+          number(at('other_share')),
+        ],
       })),
     },
   ];

@@ -1,42 +1,55 @@
 import {
   AlignmentType,
   BorderStyle,
+  type ParagraphChild,
   Paragraph,
   Table,
   TableCell,
+  TableLayoutType,
   TableRow,
-  type TextRun,
   WidthType,
 } from 'docx';
+import { portrait } from './word-page.ts';
 import { wordRun } from './word-run.ts';
 
 /** One cell: runs made already, or plain text. */
-export type WordCell = string | TextRun[];
+export type WordCell = string | readonly ParagraphChild[];
+
+interface WordTableLook {
+  /** Whether a column holds numbers: they stand at the right. */
+  readonly numeric?: (column: number) => boolean;
+  /** How wide the columns are, beside one another. Left out: by what they hold. */
+  readonly shares?: readonly number[];
+  /** The paragraph style of the cells under the header row. */
+  readonly style?: string;
+  readonly textWidth?: number;
+}
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const hair = { style: BorderStyle.SINGLE, size: 4, color: 'D5DDDF' } as const;
 const rule = { style: BorderStyle.SINGLE, size: 8, color: '141C20' } as const;
 
-/** The width of the text on A4 with margins of 18 mm, in twentieths of a point. */
-export const textWidth = 9864;
-
-/**
- * A table that Word knows as one: its first row is a header that comes again on every page, rows do not break, and numbers
- * stand at the right. `numeric` says which columns hold numbers.
- */
+/** A table that Word knows as one: its first row is a header that comes again on every page, and rows do not break. */
 export function wordTable(
   headings: readonly string[],
   rows: readonly (readonly WordCell[])[],
-  numeric: (column: number) => boolean,
+  {
+    numeric = () => false,
+    shares,
+    style = 'TableText',
+    textWidth = portrait.textWidth,
+  }: WordTableLook = {},
 ): Table {
-  const widths = columnWidths(headings.length, numeric);
+  const widths = columnWidths(shares ?? headings.map((_, at) => (numeric(at) ? 1 : 2)), textWidth);
   const cell = (content: WordCell, column: number, isHeading: boolean) =>
     new TableCell({
       width: { size: widths[column] ?? 0, type: WidthType.DXA },
       borders: { top: none, left: none, right: none, bottom: isHeading ? rule : hair },
+      margins: { left: column === 0 ? 0 : 100, right: numeric(column) ? 0 : 100 },
       children: [
         new Paragraph({
-          style: 'TableText',
+          style: isHeading ? 'TableText' : style,
+          keepNext: isHeading,
           alignment: numeric(column) ? AlignmentType.RIGHT : AlignmentType.LEFT,
           children:
             typeof content === 'string' ? [wordRun({ text: content, bold: isHeading })] : content,
@@ -44,6 +57,7 @@ export function wordTable(
       ],
     });
   return new Table({
+    layout: TableLayoutType.FIXED,
     width: { size: textWidth, type: WidthType.DXA },
     columnWidths: [...widths],
     borders: {
@@ -71,9 +85,7 @@ export function wordTable(
   });
 }
 
-/** The first column has twice the room of a column of numbers. */
-function columnWidths(columns: number, numeric: (column: number) => boolean): readonly number[] {
-  const shares = Array.from({ length: columns }, (_, column) => (numeric(column) ? 1 : 2));
+function columnWidths(shares: readonly number[], textWidth: number): readonly number[] {
   const all = shares.reduce((sum, share) => sum + share, 0);
   return shares.map((share) => Math.floor((textWidth * share) / all));
 }
