@@ -21,7 +21,7 @@ export async function build(root: string): Promise<void> {
   if (existsSync(example)) {
     cpSync(example, path.join(client, 'example'), {
       recursive: true,
-      filter: (source) => source === example || source.endsWith('.csv'),
+      filter: (source) => source === example || /\.csv$|ratings[a-z-]*\.json$/.test(source),
     });
   }
   say('Code is built, compressing');

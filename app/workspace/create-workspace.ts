@@ -29,6 +29,7 @@ import { RecipeShelf } from './files/recipe-shelf.ts';
 import { measureActions } from './measure-actions.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { principlesActions } from './principles/principles-actions.ts';
+import { emptyPrinciples, withExampleRatings } from './principles/principles-state.ts';
 import { recipeActions } from './recipe-actions.ts';
 import { releaseActions } from './release-actions.ts';
 import { removeFileRows } from './remove-file-rows.ts';
@@ -270,14 +271,22 @@ export function createWorkspace(surroundings: Surroundings): Workspace {
       return work(async (signal) => {
         await reset();
         setImport({ state: 'running', progress: null });
-        const [found] = await Promise.all([surroundings.exampleFiles(signal), engine.start()]);
+        const [found, ratings] = await Promise.all([
+          surroundings.exampleFiles(signal),
+          surroundings.exampleRatings(signal),
+          engine.start(),
+        ]);
         isExample = true;
+        set({ principles: withExampleRatings(store.get().principles, ratings) });
         await takeIn(found, signal);
       }, importing);
     },
     importFiles: (sources) =>
       work(async (signal) => {
-        if (isExample && !sources.every(isJsonFile)) await reset();
+        if (isExample && !sources.every(isJsonFile)) {
+          await reset();
+          if (store.get().principles.isExample) set({ principles: emptyPrinciples });
+        }
         await takeIn(sources, signal);
       }),
     setUse: (name, column, use) => {

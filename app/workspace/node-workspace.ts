@@ -39,6 +39,7 @@ export function openNodeWorkspace(options: NodeWorkspaceOptions = {}): Workspace
     device: null,
     measuresDevice: null,
     exampleFiles: () => Promise.resolve([]),
+    exampleRatings: () => Promise.resolve({ now: '', earlier: '' }),
     today: () => today,
   });
 }

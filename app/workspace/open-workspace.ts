@@ -3,7 +3,7 @@ import { surveyInWorker } from '#app/import/worker/survey-in-worker.ts';
 import { createWorkspace } from './create-workspace.ts';
 import { takeEngine } from './engine-ahead.ts';
 import { localStore } from './files/local-store.ts';
-import { fetchExampleFiles } from './example-files.ts';
+import { fetchExampleFiles, fetchExampleRatings } from './example-files.ts';
 import { localDate } from './local-date.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -19,6 +19,7 @@ export function openWorkspace(): Workspace {
     device: localStore('evenlode-recipes'),
     measuresDevice: localStore('evenlode-measures'),
     exampleFiles: fetchExampleFiles,
+    exampleRatings: fetchExampleRatings,
     today: () => localDate(new Date()),
   });
   return open;

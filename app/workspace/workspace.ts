@@ -15,6 +15,7 @@ import type { Recipe } from '#app/import/recipe/recipe.ts';
 import type { RecipeFault } from '#app/import/recipe/read-recipe.ts';
 import type { Layout } from '#app/import/survey/layout.ts';
 import type { SurveyContext, SurveyedFile } from '#app/import/surveyed-file.ts';
+import type { ExampleRatings } from './example-files.ts';
 import type { DeviceStore } from './files/recipe-shelf.ts';
 import type { LeftOutAtImport } from '#app/analysis/left-out-at-import.ts';
 import type { PairingSettings } from '#app/analysis/pairing-settings.ts';
@@ -51,6 +52,7 @@ export interface Surroundings {
     measures?: readonly MeasureDefinition[],
   ): Promise<readonly FileReport[]>;
   exampleFiles(signal: AbortSignal): Promise<readonly SourceFile[]>;
+  exampleRatings(signal: AbortSignal): Promise<ExampleRatings>;
   /** The user's date as ISO text. */
   today(): string;
   /** `ask`: a file with an open question waits. `safe_defaults`: nobody is there to answer, and the safe way is taken. */

@@ -75,7 +75,7 @@ describe('on the principles page', () => {
     const { page } = visitor;
     await openPrinciples(page, 'principle=4&show=all');
     await page.getByLabel('Name of this review').fill('October 2026');
-    await rate(page, '4.1', 'Excelling');
+    await rate(page, '4.1', 'Getting there');
     await page.locator('[id="statement-4.1"] summary').click();
     await page.locator('[id="statement-4.1"]').getByLabel('Owner').fill('Scheme manager');
     await page.locator('[id="statement-4.1"]').getByLabel('Note').click();
@@ -83,21 +83,29 @@ describe('on the principles page', () => {
     expect(JSON.parse(text)).toMatchObject({
       evenlodePrinciples: 1,
       name: 'October 2026',
-      statements: { '4.1': { judgement: 'excelling', owner: 'Scheme manager' } },
+      statements: { '4.1': { judgement: 'getting_there', owner: 'Scheme manager' } },
     });
     await page.reload();
-    await page.getByText('0 of 61 rated').waitFor();
+    await page.getByText('58 of 61 rated').waitFor();
+    await page
+      .locator('[id="statement-4.1"]')
+      .getByRole('radio', { name: 'Excelling', checked: true })
+      .waitFor();
     const file = { name: 'ratings.json', mimeType: 'application/json', buffer: Buffer.from(text) };
     const inputs = page.locator('.principles-review input[type=file]');
     await inputs.nth(0).setInputFiles(file);
-    await page.getByText('1 of 61 rated').waitFor();
+    const gettingThere = page
+      .locator('[id="statement-4.1"]')
+      .getByRole('radio', { name: 'Getting there', checked: true });
+    await gettingThere.waitFor();
+    await page.getByText('Since October 2025').first().waitFor();
     await inputs.nth(1).setInputFiles(file);
     await page.getByText('Since October 2026').waitFor();
     await inputs
       .nth(0)
       .setInputFiles({ ...file, name: 'other.json', buffer: Buffer.from('{"a": 1}') });
     await page.getByText('other.json could not be opened').waitFor();
-    await page.getByText('1 of 61 rated').waitFor();
+    await gettingThere.waitFor();
   });
 
   test('a statement is taken out, added and undone', async () => {

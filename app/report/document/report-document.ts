@@ -98,6 +98,9 @@ export type Block =
     }
   | { readonly kind: 'note'; readonly item: Item };
 
+/** What stands over words that people agreed to have quoted. */
+export const quotesTitle = 'In their own words';
+
 export interface Section {
   readonly id: SectionId;
   readonly title: string;

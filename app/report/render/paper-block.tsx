@@ -1,4 +1,4 @@
-import type { Block, Item } from '../document/report-document.ts';
+import { quotesTitle, type Block, type Item } from '../document/report-document.ts';
 import { usePaper } from './paper-context.ts';
 import { PaperFigure } from './paper-figure.tsx';
 import { PaperTable } from './paper-table.tsx';
@@ -57,13 +57,16 @@ export function PaperBlock({ block }: { readonly block: Block }) {
       return <PaperTable block={block} />;
     case 'quotes':
       return (
-        <div className="paper-quotes">
-          {block.quotes.map(({ text, who }) => (
-            <figure className="paper-quote" key={text}>
-              <blockquote>“{text.replaceAll(/^[“"]|[”"]$/g, '')}”</blockquote>
-              <figcaption>{who}</figcaption>
-            </figure>
-          ))}
+        <div className="paper-figure">
+          <h3 className="paper-figure__title">{quotesTitle}</h3>
+          <div className="paper-quotes">
+            {block.quotes.map(({ text, who }) => (
+              <figure className="paper-quote" key={text}>
+                <blockquote>“{text.replaceAll(/^[“"]|[”"]$/g, '')}”</blockquote>
+                <figcaption>{who}</figcaption>
+              </figure>
+            ))}
+          </div>
         </div>
       );
     case 'terms':

@@ -6,13 +6,28 @@ import { usePaper } from './paper-context.ts';
 /** Words and numbers. A number with its standing is marked by a word, not by colour alone. */
 export function Words({ parts }: { readonly parts: Parts }) {
   return parts.map((part, index) => {
-    const said = part.kind === 'text' ? part.text : <WrittenNumber part={part} />;
+    const said =
+      part.kind === 'text' ? <WrittenText text={part.text} /> : <WrittenNumber part={part} />;
     return part.strong ? (
       <strong key={index}>{said}</strong>
     ) : (
       <Fragment key={index}>{said}</Fragment>
     );
   });
+}
+
+/** Squares that draw a level are for the eye: the word beside them says the same. */
+function WrittenText({ text }: { readonly text: string }) {
+  const [squares] = /^[■□]+ /.exec(text) ?? [];
+  if (squares === undefined) return text;
+  return (
+    <>
+      <span className="paper-squares" aria-hidden="true">
+        {squares}
+      </span>
+      {text.slice(squares.length)}
+    </>
+  );
 }
 
 function WrittenNumber({ part }: { readonly part: NumberPart }) {

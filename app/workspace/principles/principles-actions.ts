@@ -36,7 +36,7 @@ export function principlesActions(
     openReview: (text) => {
       const read = readReview(text);
       if ('fault' in read) return read.fault;
-      set((state) => ({ ...withReview(state, read.review), unsaved: false }));
+      set((state) => ({ ...withReview(state, read.review), unsaved: false, isExample: false }));
       return null;
     },
     compareReview: (text) => {

@@ -1,4 +1,5 @@
 import { emptyReview, type Review } from '#app/results/principles-review.ts';
+import { readReview } from './read-review.ts';
 
 /** The scheme’s rating of itself, in this tab alone until it is saved to a file. */
 export interface PrinciplesState {
@@ -9,6 +10,8 @@ export interface PrinciplesState {
   readonly past: readonly Review[];
   /** Whether there are changes that no file holds. */
   readonly unsaved: boolean;
+  /** It began as the example scheme’s: other files are of another scheme, and it goes when they come. */
+  readonly isExample: boolean;
 }
 
 export const emptyPrinciples: PrinciplesState = {
@@ -16,9 +19,26 @@ export const emptyPrinciples: PrinciplesState = {
   earlier: null,
   past: [],
   unsaved: false,
+  isExample: false,
 };
 
 const mostKept = 200;
+
+/** The state with the example’s ratings, unless somebody has begun to rate or opened ratings of their own. */
+export function withExampleRatings(
+  state: PrinciplesState,
+  { now, earlier }: { readonly now: string; readonly earlier: string },
+): PrinciplesState {
+  const isUntouched = state.past.length === 0 && state.review === emptyReview && !state.earlier;
+  const [read, readEarlier] = [readReview(now), readReview(earlier)];
+  if (!isUntouched || 'fault' in read || 'fault' in readEarlier) return state;
+  return {
+    ...emptyPrinciples,
+    review: read.review,
+    earlier: readEarlier.review,
+    isExample: true,
+  };
+}
 
 /** The state after a change of the review that can be taken back. A change that changes nothing is none. */
 export function withReview(state: PrinciplesState, review: Review): PrinciplesState {

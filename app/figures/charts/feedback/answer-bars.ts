@@ -1,4 +1,3 @@
-import * as Plot from '@observablehq/plot';
 import type { Markish } from '@observablehq/plot';
 import { palette } from '../../palette.ts';
 import { isNarrow, type ChartOptions } from '../chart-options.ts';
@@ -6,6 +5,7 @@ import { pixelPlot, placedTexts, type PlacedText } from '../equity/pixel-plot.ts
 import { flowLabels, type PlacedLabel } from '../flow-labels.ts';
 import { textWidth } from '../text-width.ts';
 import { wrapText } from '../wrap-text.ts';
+import { answerBoxes, type AnswerBox, type BoxLook } from './answer-boxes.ts';
 
 /** One stretch of a bar. `n` null: hidden, and drawn as part of one blank stretch. */
 export interface BarPart {
@@ -33,6 +33,8 @@ export interface AnswerBarsSpec {
     readonly label: string;
     readonly fill: string;
     readonly ink: string;
+    /** Slanted lines over the fill: answers against, which would look like those in favour in grey. */
+    readonly hatched: boolean;
   }[];
   /** Over the numbers at the right: "Positive". */
   readonly valueHeading: string;
@@ -48,8 +50,14 @@ const percentSize = 13;
 export function answerBars(spec: AnswerBarsSpec, options: ChartOptions): SVGSVGElement {
   const { width } = options;
   const narrow = isNarrow(options);
+  const hides = spec.bars.some(({ of, parts }) => of !== null && parts.some(({ n }) => n === null));
+  const looks: readonly BoxLook[] = [
+    ...spec.answers.map(({ hatched }) => (hatched ? 'hatched' : 'plain')),
+    'hidden',
+  ];
+  const hiddenKey = hides ? [{ text: '[c] hidden', fill: palette.paper }] : [];
   const key = flowLabels(
-    spec.answers.map(({ label, fill }) => ({ text: label, fill })),
+    [...spec.answers.map(({ label, fill }) => ({ text: label, fill })), ...hiddenKey],
     width,
     13,
   );
@@ -107,30 +115,19 @@ export function answerBars(spec: AnswerBarsSpec, options: ChartOptions): SVGSVGE
   return pixelPlot(
     Math.ceil(y),
     [
-      Plot.rect(segments, {
-        x1: 'x1',
-        x2: 'x2',
-        y1: 'y1',
-        y2: 'y2',
-        fill: 'fill',
-        stroke: palette.mid,
-        strokeWidth: 0.75,
-      }),
-      ...placedTexts([...texts, ...heading, ...segments.flatMap(inside)]),
-      swatches(key),
+      ...answerBoxes(
+        segments.map((segment) => (hasRoom(segment) ? segment : { ...segment, text: '' })),
+        percentSize,
+      ),
+      ...placedTexts([...texts, ...heading, ...segments.filter(hasRoom).map(inside)]),
+      ...swatches(key, looks),
     ],
     options,
   );
 }
 
-interface Segment {
-  readonly x1: number;
-  readonly x2: number;
-  readonly y1: number;
-  readonly y2: number;
-  readonly fill: string;
+interface Segment extends AnswerBox {
   readonly ink: string;
-  readonly text: string;
 }
 
 function segmentsOf(
@@ -151,44 +148,53 @@ function segmentsOf(
     const answer = answers.find((each) => each.code === code);
     if (!answer || n === null || n === 0) continue;
     const text = `${Math.round((n / of) * 100)}%`;
-    const { fill, ink } = answer;
-    segments.push({ ...edges, x1: at(from), x2: at(from + n), fill, ink, text });
+    const { fill, ink, hatched } = answer;
+    const look = hatched ? 'hatched' : 'plain';
+    segments.push({ ...edges, x1: at(from), x2: at(from + n), fill, ink, text, look });
     from += n;
   }
   if (from < of) {
-    const text = bar.parts.some(({ n }) => n === null) ? '[c]' : '';
-    const blank = { fill: palette.paper, ink: palette.ink2, text };
+    const isHidden = bar.parts.some(({ n }) => n === null);
+    const blank = {
+      fill: palette.paper,
+      ink: palette.ink2,
+      text: isHidden ? '[c]' : '',
+      look: isHidden ? 'hidden' : 'plain',
+    } as const;
     segments.push({ ...edges, x1: at(from), x2: at(of), ...blank });
   }
   return segments;
 }
 
-/** The share of a stretch within it, where it has room. */
-function inside({ x1, x2, y1, y2, text, ink }: Segment): readonly PlacedText[] {
-  if (x2 - x1 < textWidth(text, percentSize) + 8) return [];
-  return [
-    {
-      x: (x1 + x2) / 2,
-      y: (y1 + y2) / 2,
-      text,
-      size: percentSize,
-      anchor: 'middle',
-      fill: ink,
-    },
-  ];
+/** Whether what is written in a stretch fits into it. */
+function hasRoom({ x1, x2, text }: Segment): boolean {
+  return text !== '' && x2 - x1 >= textWidth(text, percentSize) + 8;
 }
 
-function swatches(key: ReturnType<typeof flowLabels>): Markish {
+/** The share of a stretch within it. */
+function inside({ x1, x2, y1, y2, text, ink }: Segment): PlacedText {
+  return {
+    x: (x1 + x2) / 2,
+    y: (y1 + y2) / 2,
+    text,
+    size: percentSize,
+    anchor: 'middle',
+    fill: ink,
+  };
+}
+
+function swatches(key: readonly PlacedLabel[], looks: readonly BoxLook[]): readonly Markish[] {
+  const boxes = key.map(({ x, line, fill }, at): AnswerBox => ({
+    x1: x,
+    x2: x + 11,
+    y1: line * keyLine + 4.5,
+    y2: line * keyLine + 15.5,
+    fill,
+    look: looks[at] ?? 'plain',
+    text: '',
+  }));
   return [
-    Plot.rect(key, {
-      x1: 'x',
-      x2: ({ x }: PlacedLabel) => x + 11,
-      y1: ({ line }: PlacedLabel) => line * keyLine + 4.5,
-      y2: ({ line }: PlacedLabel) => line * keyLine + 15.5,
-      fill: 'fill',
-      stroke: palette.mid,
-      strokeWidth: 0.75,
-    }),
+    ...answerBoxes(boxes, percentSize),
     ...placedTexts(key.map(({ text, x, line }) => ({ x: x + 17, y: line * keyLine + 10, text }))),
   ];
 }

@@ -6,10 +6,16 @@ import type { FeedbackFftFigure } from '#app/results/feedback-figures.ts';
 import type { ChartOptions } from '../chart-options.ts';
 
 const answers = [
-  { code: 'positive', label: 'Positive', fill: palette.accent, ink: palette.paper },
-  { code: 'neither', label: 'Neither', fill: '#E6EAEB', ink: palette.ink },
-  { code: 'negative', label: 'Negative', fill: palette.rust, ink: palette.paper },
-  { code: 'dont_know', label: 'Don’t know', fill: palette.paper, ink: palette.ink2 },
+  { code: 'positive', label: 'Positive', fill: palette.accent, ink: palette.paper, hatched: false },
+  { code: 'neither', label: 'Neither', fill: '#E6EAEB', ink: palette.ink, hatched: false },
+  { code: 'negative', label: 'Negative', fill: palette.rust, ink: palette.paper, hatched: true },
+  {
+    code: 'dont_know',
+    label: 'Don’t know',
+    fill: palette.paper,
+    ink: palette.ink2,
+    hatched: false,
+  },
 ] as const;
 
 /** The Friends and Family Test of each stakeholder group, and of everyone who answered. */

@@ -15,9 +15,10 @@ export function feedbackQuestionsChart(
   return answerBars(
     {
       valueHeading: 'Positive, of n',
-      answers: figure.answers.map(({ code, label }) => ({
+      answers: figure.answers.map(({ code, label, tone }) => ({
         code,
         label,
+        hatched: tone === 'negative',
         ...(fills.get(code) ?? { fill: 'none', ink: 'currentColor' }),
       })),
       bars: questions.rows.map((row) => ({

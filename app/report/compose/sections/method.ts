@@ -18,7 +18,7 @@ export function methodSection({ figures }: ReportInput): Section {
     blocks: [
       paragraph(
         'method:where',
-        'Worked out in Evenlode, in a browser on one computer: no record of a young person was sent anywhere.',
+        'Worked out in Evenlode, in a browser on one computer: no record of a young person was sent anywhere. Every table is in the CSV files that come with this report.',
       ),
       ...(policy
         ? [
@@ -51,7 +51,6 @@ export function methodSection({ figures }: ReportInput): Section {
           ...glossary,
         ],
       },
-      note('method:csv', 'Every table is in the CSV files that come with this report.'),
     ],
   };
 }

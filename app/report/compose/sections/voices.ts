@@ -1,5 +1,6 @@
 import { groupRowsOf } from '#app/figures/table-cells.ts';
 import type { FeedbackQuestionsFigure } from '#app/results/feedback-figures.ts';
+import { midSentence } from '#app/figures/words/mid-sentence.ts';
 import type { Quote } from '#app/results/feedback.ts';
 import { figureOfKind, figuresOfKind, type NamedFigure } from '../../document/figure-of-kind.ts';
 import { number, text, type NumberPlace } from '../../document/part.ts';
@@ -90,9 +91,11 @@ function bars(
       look: 'bars',
       half,
       figure: name,
-      title: [text(figure.respondentLabel)],
+      title: [text(`What ${midSentence(figure.respondentLabel)} told us`)],
       subtitle: [
-        text(`Share of positive answers${left > 0 ? '. More questions are in the CSV files' : ''}`),
+        text(
+          `Share who answered ${positiveWords(figure)}${left > 0 ? '. More questions are in the CSV files' : ''}`,
+        ),
       ],
       rows: rows.map(({ key, label }) => ({
         label,
@@ -101,4 +104,12 @@ function bars(
       })),
     },
   ];
+}
+
+/** "“Strongly agree” or “Agree”": the answers that count as positive. */
+function positiveWords({ answers }: FeedbackQuestionsFigure): string {
+  return answers
+    .filter(({ tone }) => tone === 'positive')
+    .map(({ label }) => `“${label}”`)
+    .join(' or ');
 }

@@ -8,10 +8,10 @@ import {
   type ParagraphChild,
 } from 'docx';
 import { partsText } from '../../document/part-text.ts';
-import type { Block, Item } from '../../document/report-document.ts';
+import { quotesTitle, type Block, type Item } from '../../document/report-document.ts';
 import type { WordContext } from './word-context.ts';
 import { wordFigure } from './word-figure.ts';
-import { bookmarkId } from './word-heading.ts';
+import { bookmarkId, wordFigureHeading } from './word-heading.ts';
 import { wordPaperTable, wordShort } from './word-paper-table.ts';
 import { wordRun } from './word-run.ts';
 import { wordSmall } from './word-small.ts';
@@ -59,13 +59,16 @@ export function wordBlock(block: Block, context: WordContext): readonly FileChil
     case 'table':
       return wordPaperTable(block, context);
     case 'quotes':
-      return block.quotes.flatMap(({ text, who }) => [
-        new Paragraph({
-          style: 'QuoteText',
-          children: [new TextRun(`“${text.replaceAll(/^[“"]|[”"]$/g, '')}”`)],
-        }),
-        wordSmall(who),
-      ]);
+      return [
+        wordFigureHeading(quotesTitle, undefined),
+        ...block.quotes.flatMap(({ text, who }) => [
+          new Paragraph({
+            style: 'QuoteText',
+            children: [new TextRun(`“${text.replaceAll(/^[“"]|[”"]$/g, '')}”`)],
+          }),
+          wordSmall(who),
+        ]),
+      ];
     case 'terms':
       return [
         wordTable(

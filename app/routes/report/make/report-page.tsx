@@ -24,11 +24,11 @@ interface ReportPageProps {
 export function ReportPage({ workspace, state, answer }: ReportPageProps) {
   const { policy, project } = state;
   const [today] = useState(() => localDate(new Date()));
-  const { review } = state.principles;
+  const { review, earlier } = state.principles;
   const toRelease = useMemo(() => {
     const isRated = Object.values(review.statements).some(({ judgement }) => judgement !== null);
-    return reportToRelease(answer, isRated ? principlesOverview(review, null) : null, policy);
-  }, [answer, review, policy]);
+    return reportToRelease(answer, isRated ? principlesOverview(review, earlier) : null, policy);
+  }, [answer, review, earlier, policy]);
   const gate = usePageGate(toRelease, { workspace, state, isShown: true });
   const made = useMemo(
     () =>
