@@ -1,5 +1,6 @@
 import { literal, sql, type Sql } from '#app/database/sql.ts';
 import type { EquityQuestion } from '#app/results/equity.ts';
+import { groupDescribes } from '../group-describes.ts';
 import type { ScaleParts } from '../outcomes/scale-key.ts';
 
 /** Days from referral within which first contact counts as prompt. No national standard was found: a product choice, shown with every figure. */
@@ -23,7 +24,7 @@ export function referralsSql(question: EquityQuestion): Sql {
       ? sql`true`
       : sql`EXISTS (
       SELECT 1 FROM person_groups AS g
-      WHERE g.person_id = e.person_id AND coalesce(g.referral_id, e.referral_id) = e.referral_id
+      WHERE ${groupDescribes(characteristic, sql`e.person_id`, sql`e.referral_id`)}
         AND g.characteristic = ${literal(characteristic)} AND g.group_code = ${literal(group)}
     )`,
   ];

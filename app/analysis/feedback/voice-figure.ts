@@ -9,6 +9,7 @@ import { fisherExact } from '#app/statistics/fisher-exact.ts';
 import { newcombeDifference } from '#app/statistics/newcombe-difference.ts';
 import { ask, askOne } from '../ask.ts';
 import { shareCell } from '../cells.ts';
+import { groupDescribes } from '../group-describes.ts';
 import { characteristicLabel, groupLabels } from '../group-labels.ts';
 import { judgeComparisons, type Comparison } from '../judge-comparisons.ts';
 import { countColumn, shareColumn } from '../outcomes/columns.ts';
@@ -41,7 +42,7 @@ SELECT g.group_code, CASE WHEN g.group_code IS NULL THEN coalesce(g.missing, 'bl
 FROM supported AS s
 LEFT JOIN heard AS h ON h.person_id = s.person_id
 LEFT JOIN (SELECT * FROM person_groups WHERE characteristic = ${literal(by)}) AS g
-  ON g.person_id = s.person_id AND coalesce(g.referral_id, s.referral_id) = s.referral_id
+  ON ${groupDescribes(by, sql`s.person_id`, sql`s.referral_id`)}
 GROUP BY ALL`;
 
 /**

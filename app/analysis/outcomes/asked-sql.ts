@@ -1,5 +1,6 @@
 import { literal, sql, type Sql } from '#app/database/sql.ts';
 import type { OutcomesFilter } from '#app/results/outcomes.ts';
+import { groupDescribes } from '../group-describes.ts';
 import type { ScaleParts } from './scale-key.ts';
 
 export interface AskedScope {
@@ -53,7 +54,7 @@ export function filtersSql(filter: OutcomesFilter): Sql {
       ? sql`true`
       : sql`EXISTS (
           SELECT 1 FROM person_groups AS g
-          WHERE g.person_id = e.person_id AND coalesce(g.referral_id, e.referral_id) = e.referral_id
+          WHERE ${groupDescribes(filter.characteristic, sql`e.person_id`, sql`e.referral_id`)}
             AND g.characteristic = ${literal(filter.characteristic)} AND g.group_code = ${literal(filter.group)}
         )`;
   return sql`${from} AND ${to} AND ${source} AND ${group}`;
@@ -77,7 +78,7 @@ export function askedSql(scope: AskedScope): Sql {
     scope.by === null
       ? sql`LEFT JOIN (SELECT NULL AS person_id, NULL AS referral_id, NULL AS group_code, NULL AS missing) AS g ON false`
       : sql`LEFT JOIN (SELECT * FROM person_groups WHERE characteristic = ${literal(scope.by)}) AS g
-      ON g.person_id = s.person_id AND coalesce(g.referral_id, s.episode) = s.episode`;
+      ON ${groupDescribes(scope.by, sql`s.person_id`, sql`s.episode`)}`;
   return sql`WITH spells AS (${spellsSql(scope)})
   SELECT
     s.person_id,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { literal, sql, type Sql } from '#app/database/sql.ts';
 import type { WaitStep } from '#app/results/pathway-figures.ts';
+import { groupDescribes } from '../group-describes.ts';
 
 /** How many waited how long, as `waitsByGroupSql` counts them. */
 export const waitCount = z.object({
@@ -55,7 +56,7 @@ export function waitsByGroupSql(step: WaitStep, days: number, by: string | null)
     by === null
       ? sql`LEFT JOIN (SELECT NULL AS person_id, NULL AS group_code, NULL AS missing, NULL AS referral_id) AS g ON false`
       : sql`LEFT JOIN (SELECT * FROM person_groups WHERE characteristic = ${literal(by)}) AS g
-    ON g.person_id = w.person_id AND coalesce(g.referral_id, w.referral_id) = w.referral_id`;
+    ON ${groupDescribes(by, sql`w.person_id`, sql`w.referral_id`)}`;
   return sql`SELECT
   coalesce(g.group_code, 'missing:' || coalesce(g.missing, 'blank')) AS group_key,
   wait_days, wait_ended, support_over,
