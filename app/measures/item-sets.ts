@@ -5,8 +5,11 @@ import type { ScoringSlot } from './scoring-slots.ts';
 /** Times any fraction of an answer, this is more than the answer can be below its highest value. */
 const BEYOND_ANY_RANGE = 1e300;
 
+/** plus, times, bend and knot of plus + times × answer + bend × |answer − knot|, the points that an answer adds. */
+type Line = readonly [number, number, number, number];
+
 /** max(0, answer − 1) without a branch: (answer − 1 + |answer − 1|) ÷ 2. */
-const IMPACT = [-0.5, 0.5, 0.5];
+const IMPACT: Line = [-0.5, 0.5, 0.5, 1];
 
 type ItemRow = readonly SqlValue[];
 
@@ -51,12 +54,19 @@ function itemRows({ items, points, definition }: ScoringSlot): ItemRow[] {
   });
 }
 
-/** plus, times and bend of plus + times × answer + bend × |answer − 1|, the points that an answer adds. */
-function line(
-  { min, max, reversed }: Item,
-  points: ScoringSlot['points'],
-  turned: boolean,
-): readonly number[] {
+function line({ min, max, reversed }: Item, points: ScoringSlot['points'], turned: boolean): Line {
   if (points === 'impact') return IMPACT;
-  return reversed && !turned ? [min + max, -1, 0] : [0, 1, 0];
+  if (points !== 'answer')
+    return points.counts === min ? onlyLowest(min + 1) : onlyHighest(max - 1);
+  return reversed && !turned ? [min + max, -1, 0, 0] : [0, 1, 0, 0];
+}
+
+/** max(0, knot − answer): 1 for the whole number below the knot, the lowest answer. */
+function onlyLowest(knot: number): Line {
+  return [knot / 2, -0.5, 0.5, knot];
+}
+
+/** max(0, answer − knot): 1 for the whole number above the knot, the highest answer. */
+function onlyHighest(knot: number): Line {
+  return [-knot / 2, 0.5, 0.5, knot];
 }

@@ -7,6 +7,7 @@ export function methodItems(definition: MeasureDefinition, method: Method): read
     case 'sum':
     case 'mean':
     case 'mean_times_n_half_up':
+    case 'share_of_answer':
       return method.items;
     case 'sdq_impact':
       return [method.gate, ...method.items];

@@ -50,9 +50,16 @@ function pointsFor(method: ItemMethod, key: string, sitting: Sitting): number[] 
   const item = sitting.items.get(key);
   const value = answerTo(sitting, key);
   if (!item || value === null) return [];
-  return [
-    method.kind === 'sdq_impact' ? impactPoints(value) : itemPoints(item, value, sitting.keying),
-  ];
+  switch (method.kind) {
+    case 'sdq_impact':
+      return [impactPoints(value)];
+    case 'share_of_answer':
+      return [value === method.answer ? 1 : 0];
+    case 'sum':
+    case 'mean':
+    case 'mean_times_n_half_up':
+      return [itemPoints(item, value, sitting.keying)];
+  }
 }
 
 function combine(method: ItemMethod, points: readonly number[]): number {
@@ -67,5 +74,7 @@ function combine(method: ItemMethod, points: readonly number[]): number {
       return Math.floor(0.5 + (n * total) / points.length);
     case 'sdq_impact':
       return total;
+    case 'share_of_answer':
+      return (100 * total) / points.length;
   }
 }

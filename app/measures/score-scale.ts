@@ -13,6 +13,7 @@ export function scoreScale(of: ScaleSitting): ScaleScore {
     case 'mean':
     case 'mean_times_n_half_up':
     case 'sdq_impact':
+    case 'share_of_answer':
       return scoreOwnItems(of, scale, method);
     case 'conversion':
     case 't_score': {

@@ -10,6 +10,9 @@ export interface SlotPart {
   readonly role: 'sum' | 'gate';
 }
 
+/** What an answer adds: itself (turned where it is reversed), its impact, or 1 when it is the answer of that number. */
+export type Points = 'answer' | 'impact' | { readonly counts: number };
+
 /** One thing that the SQL works out per sitting: a scale, or a step on the way to one (`reported` false). */
 export interface ScoringSlot {
   readonly slot: number;
@@ -22,7 +25,7 @@ export interface ScoringSlot {
   readonly factor: number;
   readonly halfUp: boolean;
   readonly items: readonly string[];
-  readonly points: 'answer' | 'impact';
+  readonly points: Points;
   readonly parts: readonly SlotPart[];
   readonly table: readonly (readonly [number, number])[];
   readonly norms: readonly NormRow[];
@@ -81,6 +84,7 @@ function addBase(
     case 'sum':
     case 'mean':
     case 'mean_times_n_half_up':
+    case 'share_of_answer':
       return add(scale, { ...itemSlot(scale, method), reported: scale.reported });
     case 'conversion': {
       const base = definition.scales.find(({ key }) => key === method.of);
@@ -117,9 +121,25 @@ function itemSlot({ missing }: Scale, method: ItemMethod): Partial<ScoringSlot> 
   return {
     items: method.items,
     needed: missing.rule === 'all' ? n : missing.answered,
-    factor: method.kind === 'mean' ? method.times : method.kind === 'sum' ? method.times * n : n,
+    factor: factorOf(method),
+    ...(method.kind === 'share_of_answer' ? { points: { counts: method.answer } } : {}),
     halfUp: method.kind === 'mean_times_n_half_up',
   };
+}
+
+function factorOf(method: ItemMethod): number {
+  const n = method.items.length;
+  switch (method.kind) {
+    case 'sum':
+      return method.times * n;
+    case 'mean':
+      return method.times;
+    case 'share_of_answer':
+      return 100;
+    case 'mean_times_n_half_up':
+    case 'sdq_impact':
+      return n;
+  }
 }
 
 function blankSlot(

@@ -104,7 +104,7 @@ function measureItems(slots: readonly ScoringSlot[]): MeasureTable {
   return {
     name: 'measure_items',
     description:
-      'One row per item, set of items that are added up together, and whether the file has turned reversed items. points = plus + times * answer + bend * |answer - 1|; an answer is out of range when |answer - middle| > reach, or for a fraction where per_fraction is not 0; bit tells the items of a set apart.',
+      'One row per item, set of items that are added up together, and whether the file has turned reversed items. points = plus + times * answer + bend * |answer - knot|; an answer is out of range when |answer - middle| > reach, or for a fraction where per_fraction is not 0; bit tells the items of a set apart.',
     columns: [
       { name: 'item_set', type: 'INTEGER' },
       { name: 'item', type: 'VARCHAR' },
@@ -116,6 +116,7 @@ function measureItems(slots: readonly ScoringSlot[]): MeasureTable {
       { name: 'plus', type: 'DOUBLE' },
       { name: 'times', type: 'DOUBLE' },
       { name: 'bend', type: 'DOUBLE' },
+      { name: 'knot', type: 'DOUBLE' },
     ],
     rows: itemSets(slots).flatMap((rows, at) => rows.map((row) => [at + 1, ...row])),
   };

@@ -9,10 +9,12 @@ export interface GivenScore {
   readonly level: 'raw_score' | 'converted_score';
 }
 
-/** What is known of the young person at the sitting: for flags and for T scores. It never changes a score of the common kinds. */
+/** What is known of the young person at the sitting: for flags and for T scores. It never changes a score of the common kinds. `sex` as recorded: female, male, F, M. */
 export interface Person {
   readonly age?: number | null;
   readonly sex?: string | null;
+  /** Who answered, where a family has a definition for each: self, parent, teacher. */
+  readonly informant?: string | null;
 }
 
 /** One sitting of one measure: answers by item key (null or absent: blank), and scores that came with the file. */

@@ -22,7 +22,7 @@ item_sums AS MATERIALIZED (
   SELECT
     r.assessment_id,
     i.item_set,
-    sum(i.plus + i.times * r.value + i.bend * abs(r.value - 1)) AS points,
+    sum(i.plus + i.times * r.value + i.bend * abs(r.value - i.knot)) AS points,
     bool_or(abs(r.value - i.middle) - i.reach + i.per_fraction * (r.value - floor(r.value)) > 1e-9) AS is_outside,
     count(*) AS answered,
     bit_or(i.bit) AS bits
@@ -39,7 +39,7 @@ last_answers AS (
   SELECT
     r.assessment_id,
     i.item_set,
-    i.plus + i.times * r.value + i.bend * abs(r.value - 1) AS points,
+    i.plus + i.times * r.value + i.bend * abs(r.value - i.knot) AS points,
     abs(r.value - i.middle) - i.reach + i.per_fraction * (r.value - floor(r.value)) > 1e-9 AS is_outside
   FROM responses AS r
   JOIN measure_items AS i ON i.item = r.item AND i.turned = (r.keying IS NOT DISTINCT FROM 'reversed')
@@ -116,9 +116,14 @@ sums_of_parts AS (
   SELECT
     o.sitting,
     p.slot,
-    bool_or(o.status = 2) AS outside,
-    bool_or(p.is_gate AND o.status = 3 AND o.score = 0) AS shut,
-    sum(CASE WHEN o.status = 3 THEN p.weight END) = any_value(p.added) AS complete,
+    -- All in one sum: 1 when every part has a score, a thousand for a shut gate, a million for each part out of range.
+    sum(
+      CASE o.status
+        WHEN 3 THEN CASE WHEN NOT p.is_gate THEN 1.0 / p.added WHEN o.score = 0 THEN 1e3 ELSE 0 END
+        WHEN 2 THEN 1e6
+        ELSE 0
+      END::DOUBLE
+    ) AS state,
     sum(p.weight * o.score) AS score,
     sum(p.weight * o.answered) AS answered
   FROM own AS o
@@ -131,9 +136,12 @@ wholes AS (
     coalesce(p.sitting, g.sitting) AS sitting,
     coalesce(p.slot, g.slot) AS slot,
     g.slot IS NOT NULL AND p.answered IS NULL AS is_given,
-    CASE WHEN is_given THEN g.score WHEN p.shut THEN 0 ELSE round(p.score, 6) END AS score,
-    CASE WHEN is_given THEN g.status WHEN p.outside THEN 2 WHEN p.shut OR p.complete THEN 3 ELSE 1 END AS status,
-    CASE WHEN is_given OR p.complete OR p.outside THEN p.answered ELSE coalesce(p.answered, 0) END AS answered
+    p.state >= 1e6 AS outside,
+    p.state >= 1e3 AS shut,
+    p.state % 1e3 > 0.999 AS complete,
+    CASE WHEN is_given THEN g.score WHEN shut THEN 0 ELSE round(p.score, 6) END AS score,
+    CASE WHEN is_given THEN g.status WHEN outside THEN 2 WHEN shut OR complete THEN 3 ELSE 1 END AS status,
+    CASE WHEN is_given OR complete OR outside THEN p.answered ELSE coalesce(p.answered, 0) END AS answered
   FROM sums_of_parts AS p
   FULL JOIN (FROM own WHERE kind = 'parts') AS g ON g.sitting = p.sitting AND g.slot = p.slot
 ),
@@ -195,6 +203,22 @@ set_by_norms AS (
   LEFT JOIN t_scores AS t ON t.sitting = o.sitting AND t.slot = o.slot
   WHERE o.kind = 'norms' AND NOT o.is_converted
 ),
+-- Where the bands of the default system start; beyond any score where there is no such band (MOST_BANDS in bands.ts).
+band_starts AS (
+  SELECT
+    c.slot,
+    coalesce(max(b.starts) FILTER (b.position = 1), 1e300) AS band_1,
+    coalesce(max(b.starts) FILTER (b.position = 2), 1e300) AS band_2,
+    coalesce(max(b.starts) FILTER (b.position = 3), 1e300) AS band_3,
+    coalesce(max(b.starts) FILTER (b.position = 4), 1e300) AS band_4,
+    coalesce(max(b.starts) FILTER (b.position = 5), 1e300) AS band_5,
+    coalesce(max(b.starts) FILTER (b.position = 6), 1e300) AS band_6,
+    coalesce(max(b.starts) FILTER (b.position = 7), 1e300) AS band_7,
+    coalesce(max(b.starts) FILTER (b.position = 8), 1e300) AS band_8
+  FROM measure_scales AS c
+  LEFT JOIN measure_bands AS b ON b.slot = c.slot AND b.is_default
+  GROUP BY c.slot
+),
 results AS (
   SELECT sitting, slot, CASE WHEN NOT is_converted THEN score END AS raw, score, status, answered
   FROM own
@@ -213,8 +237,11 @@ SELECT
   CASE WHEN r.status = 3 THEN r.score END AS score,
   r.status::UTINYINT AS status,
   r.answered::INTEGER AS answered,
-  b.position AS band
+  -- Counted, not joined by range: the bands that start at or below the score.
+  CASE WHEN r.status = 3 AND r.score >= b.band_1 THEN
+    1 + (r.score >= b.band_2)::INTEGER + (r.score >= b.band_3)::INTEGER + (r.score >= b.band_4)::INTEGER
+    + (r.score >= b.band_5)::INTEGER + (r.score >= b.band_6)::INTEGER + (r.score >= b.band_7)::INTEGER
+    + (r.score >= b.band_8)::INTEGER
+  END AS band
 FROM results AS r
-LEFT JOIN measure_bands AS b
-  ON b.slot = r.slot AND b.is_default
-  AND b.starts <= CASE WHEN r.status = 3 THEN r.score END AND b.next_starts > r.score
+JOIN band_starts AS b ON b.slot = r.slot

@@ -22,10 +22,17 @@ export const bandSchema = z.strictObject({
   to: z.number().nullable(),
 });
 
+/** Scoring in SQL has room for so many. */
+export const MOST_BANDS = 8;
+
 /** One scale's bands in one system, or the statement that none were found. */
 export const bandSetSchema = z.discriminatedUnion('confidence', [
   notFoundSchema,
-  z.strictObject({ system: keySchema, bands: z.array(bandSchema).min(2), ...evidence }),
+  z.strictObject({
+    system: keySchema,
+    bands: z.array(bandSchema).min(2).max(MOST_BANDS),
+    ...evidence,
+  }),
 ]);
 
 export type BandSystem = z.infer<typeof bandSystemSchema>;

@@ -8,7 +8,7 @@ export function computedChangeFaults({ scales }: MeasureDefinition): DefinitionF
     if (reliableChange.confidence === 'not_found' || !reliableChange.computedFrom) return [];
     const { sd, reliability } = reliableChange.computedFrom;
     const computed = reliableChangeFrom(sd, reliability);
-    return Math.abs(computed - reliableChange.threshold) < 0.005
+    return Math.abs(computed - reliableChange.threshold) < 0.01
       ? []
       : [
           {

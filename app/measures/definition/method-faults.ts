@@ -1,5 +1,6 @@
 import type { DefinitionFault } from './definition-fault.ts';
 import { itemList } from './item-list.ts';
+import type { Item } from './item.ts';
 import type { MeasureDefinition } from './measure-definition.ts';
 import type { Scale } from './scale.ts';
 import { isOnScale } from '../is-on-scale.ts';
@@ -7,7 +8,8 @@ import { scaleItemKeys } from './scale-item-keys.ts';
 
 /** Methods that name an item or a scale that is not there, or that cannot be worked out as written. */
 export function methodFaults(definition: MeasureDefinition): DefinitionFault[] {
-  const items = new Set(itemList(definition).map(({ key }) => key));
+  const list = itemList(definition);
+  const items = new Set(list.map(({ key }) => key));
   const scales = new Map(definition.scales.map((scale) => [scale.key, scale]));
   return definition.scales.flatMap((scale, at) => {
     const path = ['scales', at, 'method'];
@@ -18,6 +20,7 @@ export function methodFaults(definition: MeasureDefinition): DefinitionFault[] {
         message: `No item has the key "${key}"`,
       })),
       ...partFaults(scale, scales).map((message) => ({ path, message })),
+      ...shareFaults(scale, list).map((message) => ({ path: [...path, 'answer'], message })),
       ...missingFaults(scale).map((message) => ({
         path: ['scales', at, 'missing', 'answered'],
         message,
@@ -66,10 +69,24 @@ function partFaults({ method, range }: Scale, scales: ReadonlyMap<string, Scale>
     case 'mean':
     case 'mean_times_n_half_up':
     case 'sdq_impact':
+    case 'share_of_answer':
     case 'added_value':
     case 'recorded':
       return [];
   }
+}
+
+function shareFaults({ method }: Scale, list: readonly Item[]): string[] {
+  if (method.kind !== 'share_of_answer') return [];
+  const { items, answer } = method;
+  const atNoEnd = list.filter(
+    ({ key, min, max, whole }) =>
+      items.includes(key) && !(whole && max > min && (answer === min || answer === max)),
+  );
+  return atNoEnd.map(
+    ({ key }) =>
+      `A share counts the lowest or the highest whole answer; ${answer} is neither for "${key}"`,
+  );
 }
 
 function isMadeOfItems({ method: { kind } }: Scale): boolean {

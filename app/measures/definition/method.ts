@@ -33,6 +33,9 @@ const composite = z.strictObject({
 /** SDQ impact: 0 when the gate item says no difficulties; else each item counts 0, 0, 1, 2 for answers 0 to 3. */
 const sdqImpact = z.strictObject({ kind: z.literal('sdq_impact'), gate: keySchema, items });
 
+/** How many of the items answered have the answer `answer`, in per cent: the lowest or the highest of their range. */
+const share = z.strictObject({ kind: z.literal('share_of_answer'), items, answer: z.number() });
+
 /** Several goals of one person, rated twice: worked out from pairs of ratings, never from one sitting. */
 const goalRatings = z.strictObject({ kind: z.literal('goal_ratings'), of: keySchema });
 
@@ -60,7 +63,7 @@ const addedValue = z.strictObject({
 /** The score comes with the file; we hold no rule to work it out, and `reason` says why. */
 const recorded = z.strictObject({ kind: z.literal('recorded'), reason: z.string().min(1) });
 
-/** How a scale's score is worked out. The last five are for the few measures that no general kind fits. */
+/** How a scale's score is worked out. The last six are for the few measures that no general kind fits. */
 export const methodSchema = z.discriminatedUnion('kind', [
   sum,
   mean,
@@ -68,6 +71,7 @@ export const methodSchema = z.discriminatedUnion('kind', [
   conversion,
   composite,
   sdqImpact,
+  share,
   goalRatings,
   tScore,
   addedValue,

@@ -7,6 +7,7 @@ export function scaleItemKeys(method: Method): readonly string[] {
     case 'mean':
     case 'mean_times_n_half_up':
     case 'sdq_impact':
+    case 'share_of_answer':
       return method.items;
     case 'conversion':
     case 'composite':

@@ -18,6 +18,8 @@ export function methodInWords(method: Method, measure: MeasureDefinition): strin
       return `Sum of ${method.scales.map(label).join(', ')}.`;
     case 'sdq_impact':
       return `0 when no difficulties are reported. Otherwise each of ${counted(method.items)} counts 0, 0, 1 or 2 for answers 0 to 3.`;
+    case 'share_of_answer':
+      return `How many of ${counted(method.items)} were answered ${method.answer}, in per cent of those answered.`;
     case 'goal_ratings':
       return 'Worked out from two ratings of each goal.';
     case 't_score':
