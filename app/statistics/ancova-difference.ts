@@ -6,6 +6,7 @@ import {
   StatisticsArgumentError,
 } from '#app/statistics/arguments.ts';
 import { tCdf, tCritical } from '#app/statistics/distributions.ts';
+import { isPresent } from '#app/statistics/is-present.ts';
 import { leastSquares, type LeastSquares } from '#app/statistics/least-squares.ts';
 import { meanAndSd } from '#app/statistics/mean-and-sd.ts';
 
@@ -129,9 +130,9 @@ function completeRows({
   requireSameLength('first and second', first, second);
   requireSameLength('first and group', first, group);
   return first.flatMap((one, at) => {
-    const two = second[at] ?? null;
+    const two = second[at];
     const name = group[at] ?? null;
-    return one === null || two === null || name === null
+    return !isPresent(one) || !isPresent(two) || name === null
       ? []
       : [{ first: one, second: two, group: name }];
   });

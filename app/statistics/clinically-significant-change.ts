@@ -1,5 +1,6 @@
 import { tooFewToTell, type Estimated } from '#app/results/cell.ts';
 import { requireFinite } from '#app/statistics/arguments.ts';
+import { isPresent } from '#app/statistics/is-present.ts';
 import { reliableChange, type ReliableChangeOptions } from '#app/statistics/reliable-change.ts';
 
 export type ClinicalOutcome = 'recovered' | 'improved' | 'unchanged' | 'deteriorated' | 'harmed';
@@ -31,9 +32,9 @@ export function clinicallySignificantChange(
     options.better === 'higher' ? score - options.cutoff : options.cutoff - score;
   const counts = { recovered: 0, improved: 0, unchanged: 0, deteriorated: 0, harmed: 0 };
   const outcomes = change.outcomes.map((outcome, at): ClinicalOutcome | null => {
-    const one = first[at] ?? null;
-    const two = second[at] ?? null;
-    if (outcome === null || one === null || two === null) return null;
+    const one = first[at];
+    const two = second[at];
+    if (outcome === null || !isPresent(one) || !isPresent(two)) return null;
     const clinical = clinicalOutcome(outcome, healthyBy(one), healthyBy(two));
     counts[clinical] += 1;
     return clinical;

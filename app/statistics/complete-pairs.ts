@@ -1,4 +1,5 @@
 import { requireSameLength } from '#app/statistics/arguments.ts';
+import { isPresent } from '#app/statistics/is-present.ts';
 
 export interface CompletePairs {
   readonly first: readonly number[];
@@ -9,7 +10,7 @@ export interface CompletePairs {
   readonly incomplete: number;
 }
 
-/** The pairs in which both scores are present. null is a missing score; the lists run side by side. */
+/** The pairs in which both scores are present. null and NaN are missing scores; the lists run side by side. */
 export function completePairs(
   first: readonly (number | null)[],
   second: readonly (number | null)[],
@@ -19,8 +20,8 @@ export function completePairs(
   const seconds: number[] = [];
   const changes: number[] = [];
   first.forEach((one, at) => {
-    const two = second[at] ?? null;
-    if (one === null || two === null) return;
+    const two = second[at];
+    if (!isPresent(one) || !isPresent(two)) return;
     firsts.push(one);
     seconds.push(two);
     changes.push(two - one);

@@ -2,6 +2,7 @@ import { tooFewToTell, type Estimated } from '#app/results/cell.ts';
 import type { Interval } from '#app/results/interval.ts';
 import { requireLevel } from '#app/statistics/arguments.ts';
 import { normalCritical } from '#app/statistics/distributions.ts';
+import { isPresent } from '#app/statistics/is-present.ts';
 import { signedRankCdf } from '#app/statistics/signed-rank-distribution.ts';
 import { walshAverage } from '#app/statistics/walsh-averages.ts';
 
@@ -27,7 +28,7 @@ const exactBelow = 50;
 
 /**
  * The typical change of some young people, robust against a few extreme ones: the Hodges-Lehmann estimate that belongs to
- * Wilcoxon's signed rank test. null is a missing change. Limits are order statistics of the Walsh averages: exact, or by
+ * Wilcoxon's signed rank test. null and NaN are missing changes. Limits are order statistics of the Walsh averages: exact, or by
  * the normal approximation with correction for ties. No change at all gives `too_few_to_tell`.
  *
  * Hodges JL, Lehmann EL. Ann Math Stat 1963;34:598-611; Hollander M, Wolfe DA. Nonparametric Statistical Methods, 1999,
@@ -38,7 +39,7 @@ export function hodgesLehmann(
   { level = 0.95, zeros = 'dropped' }: HodgesLehmannOptions = {},
 ): Estimated<TypicalChange> {
   requireLevel(level);
-  const present = changes.filter((change) => change !== null);
+  const present = changes.filter(isPresent);
   const zeroCount = present.filter((change) => change === 0).length;
   const used = zeros === 'kept' ? present : present.filter((change) => change !== 0);
   const sorted = Float64Array.from(used).sort();

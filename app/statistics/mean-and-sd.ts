@@ -1,3 +1,5 @@
+import { isPresent } from '#app/statistics/is-present.ts';
+
 export interface MeanAndSd {
   readonly n: number;
   readonly missing: number;
@@ -8,14 +10,14 @@ export interface MeanAndSd {
 }
 
 /**
- * Mean and sample standard deviation in two passes, so that a large offset costs no digits. null is a missing value.
+ * Mean and sample standard deviation in two passes, so that a large offset costs no digits. null and NaN are missing values.
  * Values that differ by rounding error alone count as equal, as they do in R's t.test.
  */
 export function meanAndSd(values: readonly (number | null)[]): MeanAndSd {
   let n = 0;
   let sum = 0;
   for (const value of values) {
-    if (value === null) continue;
+    if (!isPresent(value)) continue;
     n += 1;
     sum += value;
   }
@@ -26,7 +28,7 @@ export function meanAndSd(values: readonly (number | null)[]): MeanAndSd {
   let deviations = 0;
   let squares = 0;
   for (const value of values) {
-    if (value === null) continue;
+    if (!isPresent(value)) continue;
     const deviation = value - rough;
     deviations += deviation;
     squares += deviation * deviation;

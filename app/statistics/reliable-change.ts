@@ -1,6 +1,7 @@
 import { tooFewToTell, type Estimated } from '#app/results/cell.ts';
 import { requirePositive, requireSameLength } from '#app/statistics/arguments.ts';
 import { completePairs } from '#app/statistics/complete-pairs.ts';
+import { isPresent } from '#app/statistics/is-present.ts';
 import { meanAndSd } from '#app/statistics/mean-and-sd.ts';
 import { reliableChangeThreshold } from '#app/statistics/reliable-change-threshold.ts';
 
@@ -54,8 +55,8 @@ export function reliableChange(
   requireSameLength('first and second', first, second);
   const counts = { better: 0, same: 0, worse: 0 };
   const outcomes = first.map((one, at): ChangeOutcome | null => {
-    const two = second[at] ?? null;
-    if (one === null || two === null) return null;
+    const two = second[at];
+    if (!isPresent(one) || !isPresent(two)) return null;
     const outcome = changeOutcome(two - one, options);
     counts[outcome] += 1;
     return outcome;

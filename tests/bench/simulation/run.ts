@@ -1,3 +1,6 @@
+import { z } from 'zod';
+import { askOne } from '#app/analysis/ask.ts';
+import { meanCell } from '#app/analysis/cells.ts';
 import { buildViews } from '#app/analysis/build-views.ts';
 import { askComparison } from '#app/analysis/outcomes/compare/ask-comparison.ts';
 import { askOutcomes } from '#app/analysis/outcomes/ask-outcomes.ts';
@@ -9,22 +12,24 @@ import { prepareDatabase } from '#app/analysis/prepare-database.ts';
 import type { Database } from '#app/database/database.ts';
 import { openNodeDatabase } from '#app/database/node-database.ts';
 import type { Cell } from '#app/results/cell.ts';
-import { noFilter } from '#app/results/outcomes.ts';
+import { noFilter, type OutcomesChoices, type OutcomesFilter } from '#app/results/outcomes.ts';
 import type { Table } from '#app/results/table.ts';
 import { truth } from '#fixtures/generator/truth.ts';
+import { keptFindings, type SeedFindings } from './kept-findings.ts';
 import { loadScheme } from './load-scheme.ts';
-import { Tally } from './tally.ts';
+import { summaryOf } from './summary.ts';
 
 /**
  * Makes the example scheme anew for many seeds and asks the questions of the outcomes page: how often does an interval hold
  * what was built in, and how often is a difference called clear where none was?
  *
- *   node app/command-line/run.mjs tests/bench/simulation/run.ts [number of seeds, 200] [first seed, 1]
+ *   node app/command-line/run.mjs tests/bench/simulation/run.ts [seeds, 200] [first seed, 1] [file]
+ *
+ * With a file, what is found for each seed is kept in it, and a run that was broken off goes on where it stood.
  */
-const [seeds = 200, firstSeed = 1] = process.argv.slice(2).map(Number);
+const [seeds = 200, firstSeed = 1] = process.argv.slice(2, 4).map(Number);
+const kept = keptFindings(process.argv[4] ?? null);
 const { change } = truth;
-const covered = new Tally();
-const found = new Tally();
 const none: ReadonlySet<string> = new Set(truth.noDifference);
 const explained = new Set([
   'age_band',
@@ -32,11 +37,6 @@ const explained = new Set([
     step === 'has_both_scores' ? [characteristic] : [],
   ),
 ]);
-/** Of each seed: comparisons called clear, and those of them where nothing was built in. */
-const calls: { clear: number; falsely: number }[] = [];
-let comparisons = 0;
-/** Groups called clear although nothing was built in, and in how many seeds. */
-const falseCalls = new Map<string, number>();
 
 function cellIn(table: Table, row: string, column: string): Cell | undefined {
   return table.rows.find(({ key }) => key === row)?.cells[column];
@@ -54,7 +54,10 @@ function holds(cell: Cell | undefined, value: number): boolean {
 const TODAY = '2026-07-01';
 const context = { pairing: defaultPairingSettings, leftOutAtImport: [] };
 
-async function simulate(database: Database, seed: number): Promise<void> {
+const informants = ['sdq_self', 'sdq_parent', 'sdq_teacher'] as const;
+const parts = ['emotional', 'conduct', 'hyperactivity', 'peer', 'prosocial'] as const;
+
+async function simulate(database: Database, seed: number): Promise<SeedFindings> {
   await loadScheme(database, seed);
   await buildViews(database, defaultPairingSettings, TODAY);
   const choices = await heldOutcomesChoices(database);
@@ -64,32 +67,70 @@ async function simulate(database: Database, seed: number): Promise<void> {
   const page = await askOutcomes(database, filter, choices, context);
   if (page.state !== 'answered') throw new Error(page.reason);
   const { cards } = page.headline.tables;
-  covered.add(
-    'SWEMWBS, average change',
-    holds(cellIn(cards, 'all', 'average_change'), change.swemwbs.changeInPairs.mean),
-  );
-  covered.add(
-    'SWEMWBS, reliably better',
-    holds(cellIn(cards, 'all', 'better_share'), change.swemwbs.reliablyBetter),
-  );
-  covered.add(
-    'SWEMWBS, reliably worse',
-    holds(cellIn(cards, 'all', 'worse_share'), change.swemwbs.reliablyWorse),
-  );
-
   const overview = await askOutcomesOverview(database, noFilter, choices, context);
   const { measures } = overview.atAGlance.tables;
-  for (const measure of ['sdq_self', 'sdq_parent', 'sdq_teacher'] as const) {
-    covered.add(
-      `${measure}, average change`,
-      holds(cellIn(measures, keyOf(measure, 'total'), 'mean_change'), change[measure].change.mean),
-    );
-  }
-  covered.add(
-    'Goals, average change',
-    holds(cellIn(measures, 'goals', 'mean_change'), change.gbo.change.mean),
-  );
+  const glance = (measure: string, scale: string, value: number) =>
+    holds(cellIn(measures, keyOf(measure, scale), 'mean_change'), value);
+  const details = await askOutcomesDetails(database, filter, choices, context);
+  if (details === null) throw new Error('no details');
+  return {
+    seed,
+    held: {
+      'SWEMWBS, average change': holds(
+        cellIn(cards, 'all', 'average_change'),
+        change.swemwbs.changeInPairs.mean,
+      ),
+      'SWEMWBS, reliably better': holds(
+        cellIn(cards, 'all', 'better_share'),
+        change.swemwbs.reliablyBetter,
+      ),
+      'SWEMWBS, reliably worse': holds(
+        cellIn(cards, 'all', 'worse_share'),
+        change.swemwbs.reliablyWorse,
+      ),
+      ...sdqHeld(glance),
+      'Goals rated at the end': await goalsHold(database),
+      ...(await alike(database, filter, choices)),
+    },
+    ...missing(details.missingInFull.tables, details.missingInFull.comparisons.made),
+  };
+}
 
+/** Totals and parts of the three forms of the SDQ. */
+function sdqHeld(
+  holdsAt: (measure: string, scale: string, value: number) => boolean,
+): Readonly<Record<string, boolean>> {
+  const entries = informants.flatMap((measure): [string, boolean][] => [
+    [`${measure}, total`, holdsAt(measure, 'total', change[measure].change.mean)],
+    ...parts.map((part): [string, boolean] => [
+      `${measure}, ${part}`,
+      holdsAt(measure, part, change[measure].scales[part]),
+    ]),
+  ]);
+  return Object.fromEntries(entries);
+}
+
+/** Each young person's goals with a last rating, as the page averages them: each counts once. */
+async function goalsHold(database: Database): Promise<boolean> {
+  const found = await askOne(
+    database,
+    `SELECT count(*) AS n, avg(change) AS mean, stddev_samp(change) AS sd FROM (
+      SELECT g.person_id, avg(g.change) AS change
+      FROM goal_changes AS g JOIN episodes AS e ON e.referral_id = g.referral_id AND e.completed
+      WHERE g.goal_id IN (SELECT goal_id FROM goal_ratings WHERE occasion = 'last')
+        AND g.person_id NOT IN (SELECT person_id FROM refused_evaluation)
+      GROUP BY g.person_id)`,
+    z.object({ n: z.number(), mean: z.number(), sd: z.number() }),
+  );
+  return holds(meanCell(found.n, found.mean, found.sd), change.gbo.change.mean);
+}
+
+/** Girls and boys, who do not differ: the interval of each difference ought to hold 0. */
+async function alike(
+  database: Database,
+  filter: OutcomesFilter,
+  choices: OutcomesChoices,
+): Promise<Readonly<Record<string, boolean>>> {
   const side = { from: null, to: null, source: null, characteristic: 'sex' };
   const compared = await askComparison(
     database,
@@ -98,64 +139,47 @@ async function simulate(database: Database, seed: number): Promise<void> {
     choices,
     context,
   );
-  if (compared.state === 'compared') {
-    const { difference } = compared.figure.tables;
-    for (const column of ['change', 'adjusted_change', 'better'])
-      covered.add(
-        `Girls and boys, no difference in ${column}`,
-        holds(cellIn(difference, 'all', column), 0),
-      );
-  }
-  const details = await askOutcomesDetails(database, filter, choices, context);
-  if (details) missing(details.missingInFull.tables, details.missingInFull.comparisons.made);
+  if (compared.state !== 'compared') throw new Error('not compared');
+  const { difference } = compared.figure.tables;
+  return Object.fromEntries(
+    ['change', 'adjusted_change', 'better'].map((column) => [
+      `Girls and boys, no difference in ${column}`,
+      holds(cellIn(difference, 'all', column), 0),
+    ]),
+  );
 }
 
-function missing({ groups, baseline }: { groups: Table; baseline: Table }, made: number): void {
-  comparisons += made;
-  const call = { clear: 0, falsely: 0 };
-  for (const { key, cells } of groups.rows) {
-    const share = cells.share;
-    if (share?.state !== 'shown' || share.standing === undefined) continue;
-    const characteristic = key.split('|')[0] ?? '';
-    const isClear = share.standing.strength === 'clear';
-    if (isClear) call.clear += 1;
-    if (isClear && !explained.has(characteristic)) {
-      call.falsely += 1;
-      falseCalls.set(key, (falseCalls.get(key) ?? 0) + 1);
-    }
-    if (none.has(characteristic)) found.add('Clear although none was built in', isClear);
-  }
-  const gap = cellIn(baseline, 'all', 'gap');
-  const isClear = gap?.state === 'shown' && gap.standing?.strength === 'clear';
-  if (isClear) call.clear += 1;
-  found.add('First scores of those without a second found clearly lower', isClear);
-  const adults = cellIn(groups, 'age_band|18-24', 'share');
-  found.add(
-    'Young adults found clearly more often missing',
-    adults?.state === 'shown' && adults.standing?.strength === 'clear',
+function missing(
+  { groups, baseline }: { groups: Table; baseline: Table },
+  made: number,
+): Omit<SeedFindings, 'seed' | 'held'> {
+  const clear = groups.rows.flatMap(({ key, cells }) => {
+    const { share } = cells;
+    return share?.state === 'shown' && share.standing?.strength === 'clear' ? [key] : [];
+  });
+  const compared = groups.rows.filter(
+    ({ cells: { share } }) => share?.state === 'shown' && share.standing !== undefined,
   );
-  calls.push(call);
+  const characteristicOf = (key: string) => key.split('|')[0] ?? '';
+  const gap = cellIn(baseline, 'all', 'gap');
+  return {
+    comparisons: made,
+    clear,
+    clearGap: gap?.state === 'shown' && gap.standing?.strength === 'clear',
+    falsely: clear.filter((key) => !explained.has(characteristicOf(key))),
+    withoutDifference: compared.filter(({ key }) => none.has(characteristicOf(key))).length,
+    clearWithoutDifference: clear.filter((key) => none.has(characteristicOf(key))).length,
+  };
 }
 
 const database = await openNodeDatabase();
 await prepareDatabase(database);
+const findings = new Map(kept.findings.map((each) => [each.seed, each]));
 for (let seed = firstSeed; seed < firstSeed + seeds; seed++) {
-  await simulate(database, seed);
-  if ((seed - firstSeed + 1) % 10 === 0) console.error(`${seed - firstSeed + 1} seeds`);
+  if (findings.has(seed)) continue;
+  const found = await simulate(database, seed);
+  findings.set(seed, found);
+  kept.keep(found);
 }
-
 await database.close();
-const rate = calls.reduce(
-  (sum, { clear, falsely }) => sum + (clear === 0 ? 0 : falsely / clear),
-  0,
-);
-console.log(
-  [
-    `${calls.length} seeds. Share of 95% intervals that hold what was built in:`,
-    ...covered.lines(),
-    `Comparisons of who is missing: ${comparisons} in all.`,
-    ...found.lines(),
-    `Called clear although nothing was built in, by group: ${[...falseCalls].map(([key, n]) => `${key} ${n}`).join(', ')}`,
-    `False discovery rate, the mean over seeds of the share of clear calls that are false: ${(rate / calls.length).toFixed(3)} (stated: 0.050)`,
-  ].join('\n'),
-);
+console.log(summaryOf([...findings.values()]).join('\n'));

@@ -7,6 +7,14 @@ export class Tally {
     this.#held.set(what, { held: found.held + (holds ? 1 : 0), of: found.of + 1 });
   }
 
+  /** All together. */
+  total(): string {
+    const all = [...this.#held.values()];
+    const held = all.reduce((sum, one) => sum + one.held, 0);
+    const of = all.reduce((sum, one) => sum + one.of, 0);
+    return `All of these: ${held} of ${of} (${((100 * held) / of).toFixed(1)}%)`;
+  }
+
   lines(): readonly string[] {
     return [...this.#held].map(
       ([what, { held, of }]) => `${what}: ${held} of ${of} (${((100 * held) / of).toFixed(1)}%)`,
