@@ -15,19 +15,31 @@ export function pathwayPageLinks(figures: Readonly<Record<string, Figure>>): Sum
   return all.flatMap((figure) => linksWith(steps, figure));
 }
 
+/** Ways in that only one source has, in most schemes. */
+const sourceOfRoute = [
+  ['family', 'parent_carer'],
+  ['self', 'self'],
+] as const;
+
 function linksWith(steps: Table, figure: Figure): Sum[] {
   if (figure.kind === 'pathway_waits') {
     const { bands, overview } = figure.tables;
     return [
       same([steps, 'accepted', 'n'], [bands, 'all', 'n']),
       ...overview.rows.map(({ key }) => same([steps, 'accepted', 'n'], [overview, key, 'n'])),
+      same([steps, figure.step, 'ended'], [bands, 'ended', 'n']),
     ];
   }
   if (figure.kind === 'pathway_sources') {
-    const { sources } = figure.tables;
+    const { sources, routes } = figure.tables;
     return [
       same([steps, 'referred', 'n'], [sources, 'all', 'n']),
       same([steps, 'accepted', 'n'], [sources, 'all', 'accepted']),
+      ...['n', 'decided', 'accepted'].flatMap((column) =>
+        sourceOfRoute.map(([route, source]) =>
+          same([routes, route, column], [sources, source, column]),
+        ),
+      ),
     ];
   }
   if (figure.kind === 'pathway_reasons') {
@@ -40,6 +52,7 @@ function linksWith(steps: Table, figure: Figure): Sum[] {
     const { open, reasons } = figure.tables;
     return [
       same([steps, 'completed', 'n'], [reasons, 'completed', 'n']),
+      same([steps, 'first_contact', 'ended'], [reasons, 'no_contact_made', 'n']),
       same([steps, 'accepted', 'n'], [open, 'all', 'n'], [reasons, 'all', 'n']),
     ];
   }

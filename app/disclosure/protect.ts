@@ -24,6 +24,8 @@ export interface AuditTrail {
   readonly sums: readonly UsableSum[];
   /** Counts, and what sums leave over, that are small. */
   readonly small: readonly CountId[];
+  /** Hidden counts that may be 0 for all a reader knows. Of the others every reader knows that 0 would be told as 0. */
+  readonly maybeZero: readonly CountId[];
 }
 
 /** Tables as they may leave together, the rule they were protected by, and how many cells it hides. */
@@ -73,7 +75,10 @@ export function protect(
     policy: summarisePolicy(policy),
     hiddenCells: countSuppressed(protectedTables),
     chosenBy: least ? 'least_loss' : 'cautious',
-    trail: trailOf(counts, sums, policy),
+    trail: {
+      ...trailOf(counts, sums, policy),
+      maybeZero: [...hidden].filter((id) => !least || policy.hideZero || counts.get(id) === 0),
+    },
   };
 }
 
@@ -97,7 +102,7 @@ function trailOf(
   counts: ReadonlyMap<CountId, number>,
   sums: readonly Sum[],
   policy: DisclosurePolicy,
-): AuditTrail {
+): Omit<AuditTrail, 'maybeZero'> {
   const small = [...counts].filter(([, count]) => isSmall(count, policy)).map(([id]) => id);
   const usable: UsableSum[] = [];
   for (const sum of sums) {

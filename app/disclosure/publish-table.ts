@@ -6,7 +6,7 @@ import { publishMedian } from '#app/disclosure/publish-median.ts';
 import { publishRate } from '#app/disclosure/publish-rate.ts';
 import { publishRatio } from '#app/disclosure/publish-ratio.ts';
 import { publishShare, publishWhole } from '#app/disclosure/publish-share.ts';
-import { isSmall, roundCount } from '#app/disclosure/round-count.ts';
+import { countsBehind, isSmall, roundCount } from '#app/disclosure/round-count.ts';
 import { isShareOfWhole } from '#app/disclosure/sums.ts';
 import { withStanding } from '#app/disclosure/with-standing.ts';
 import type { Cell, Shown, TooFewToTell } from '#app/results/cell.ts';
@@ -152,14 +152,19 @@ function publicIn(row: Row, measure: Extract<ColumnKind, { kind: 'rate' | 'ratio
   return measure.kind === 'rate' ? { value, per: measure.per } : { value, per: 1 };
 }
 
-/** "Too few to tell" says how many there are: that number is protected like the count it comes from. */
+/**
+ * "Too few to tell" says how many there are: that number is protected like the count it comes from. So is how many are
+ * needed, which may be one more than there are.
+ */
 function publishTooFew(
   cell: TooFewToTell,
   base: number | undefined,
   policy: DisclosurePolicy,
 ): Cell {
   if (base === undefined || isSmall(cell.n, policy)) return { state: 'suppressed' };
-  return { ...cell, n: roundCount(cell.n, policy) };
+  const n = roundCount(cell.n, policy);
+  const isFarOff = cell.needed > countsBehind(n, policy).highest + 1;
+  return { ...cell, n, needed: isFarOff ? cell.needed : n + 1 };
 }
 
 function baseOf(measure: ColumnKind): string {

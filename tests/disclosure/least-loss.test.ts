@@ -210,3 +210,42 @@ test.each([
   expect(report.state).toBe('passed');
   expect(release.hiddenCells - small.length).toBe(await fewestHidden(of, solver));
 });
+
+test('the count of everybody is kept where every gap is measured to it', async () => {
+  const shares = ['a', 'b', 'c', 'd'].map((key, at) =>
+    row(key, { n: 30 + 10 * at, k: at === 0 ? 4 : 10 + at, share: 0.2, gap: 0.1 }),
+  );
+  const n = 30 + 40 + 50 + 60;
+  const k = 4 + 11 + 12 + 13;
+  const of = table(
+    't',
+    [
+      countColumn('n'),
+      countColumn('k'),
+      {
+        key: 'share',
+        label: 'share',
+        measure: { kind: 'share', numerator: 'k', denominator: 'n' },
+      },
+      {
+        key: 'gap',
+        label: 'gap',
+        measure: { kind: 'difference', share: 'share', against: 'total' },
+      },
+    ],
+    [...shares, row('all', { n, k, share: k / n }, 'total')],
+  );
+  expect(published(await protectOne(of), 'k')).toEqual([null, null, 10, 15, 40]);
+});
+
+test('an attacker of the least loss knows that 0 would have been told as 0', async () => {
+  // 40 stands for 38 to 42, 25 for 23 to 27: from 11 to 19 are hidden, in two groups of at least 1
+  const release = protect([breakdown('t', [10, 3, 27])], defaultPolicy, [], await highs());
+  expect(published(release.tables[0] ?? breakdown('t', []))).toEqual([null, null, 25, 40]);
+  const report = await audit(release, plainSolver);
+  const ranges = report.state === 'passed' ? report.numbers.map(({ range }) => range) : [];
+  expect(ranges).toEqual([
+    { lowest: 1, highest: 18 },
+    { lowest: 1, highest: 18 },
+  ]);
+});

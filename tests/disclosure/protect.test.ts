@@ -213,7 +213,7 @@ test('too few to tell does not tell how few', () => {
   );
   const release = protectOne(means);
   expect(cell(release, 0, 'mean')).toEqual({ state: 'suppressed' });
-  expect(cell(release, 1, 'mean')).toMatchObject({ state: 'too_few_to_tell', n: 10 });
+  expect(cell(release, 1, 'mean')).toMatchObject({ state: 'too_few_to_tell', n: 10, needed: 11 });
   expect(cell(release, 2, 'mean')).toMatchObject({ state: 'too_few_to_tell', n: 0 });
 });
 

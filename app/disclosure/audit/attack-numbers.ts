@@ -33,7 +33,10 @@ export async function attackNumbers(
   const model = attackerModel(release);
   const small = new Set(release.trail.small);
   const subtracting = new Attempt(model, policy, nobody, solver);
-  const told = new Attempt(model, policy, small, solver);
+  const smallCells = model.unknowns.filter(
+    ({ id, place }) => place.kind === 'cell' && small.has(id),
+  );
+  const told = new Attempt(model, policy, new Set(smallCells.map(({ id }) => id)), solver);
   try {
     const audited: AuditedNumber[] = [];
     let since = performance.now();
@@ -56,9 +59,10 @@ export async function attackNumbers(
     const range = subtracting.rangeOf(at);
     if (!isSmall) return { place, range, rangeIfTold: null, verdict: 'not_small' };
     const rangeIfTold = told.rangeOf(at);
+    const values = policy.leastPossibleValues - 1;
+    const needed = place.kind === 'left_over' ? values : policy.leastWidth;
     const isOpen =
-      (place.kind === 'left_over' || subtracting.isWideEnough(at, range, policy.leastWidth)) &&
-      told.isWideEnough(at, rangeIfTold, policy.leastPossibleValues - 1);
+      subtracting.isWideEnough(at, range, needed) && told.isWideEnough(at, rangeIfTold, values);
     return { place, range, rangeIfTold, verdict: isOpen ? 'protected' : 'too_narrow' };
   }
 }

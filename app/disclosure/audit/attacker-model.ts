@@ -19,6 +19,8 @@ export interface Unknown {
 export interface AttackerModel {
   readonly unknowns: readonly Unknown[];
   readonly equations: readonly Equation[];
+  /** Hidden, and possibly 0. Other hidden counts are at least 1, for 0 would be told as 0. */
+  readonly maybeZero: ReadonlySet<CountId>;
   /** More than any of them can be; reaching it means "no limit". */
   readonly ceiling: number;
 }
@@ -59,6 +61,7 @@ export function attackerModel({ tables, trail }: Release): AttackerModel {
   return {
     unknowns,
     equations,
+    maybeZero: new Set(trail.maybeZero),
     ceiling: 10 * (greatest + 100 * (policy.hideUpTo + policy.roundTo)),
   };
 
@@ -79,7 +82,7 @@ export function attackerModel({ tables, trail }: Release): AttackerModel {
 
 /** The attacker's bounds. `told`: which hidden numbers are small. `blank`: as if nothing but zeros had been published. */
 export function boundsFor(
-  { unknowns, equations, ceiling }: AttackerModel,
+  { unknowns, equations, maybeZero, ceiling }: AttackerModel,
   policy: DisclosurePolicy,
   { told, blank }: { readonly told: ReadonlySet<CountId>; readonly blank: boolean },
 ): LinearModel {
@@ -90,7 +93,8 @@ export function boundsFor(
       return countsPublishedAs(published, policy);
     }
     if (told.has(id)) return { lowest: policy.hideZero ? 0 : 1, highest: policy.hideUpTo };
-    return { lowest: 0, highest: ceiling };
+    const isAboveZero = place.kind === 'cell' && !maybeZero.has(id);
+    return { lowest: isAboveZero ? 1 : 0, highest: ceiling };
   });
   return {
     lower: ranges.map(({ lowest }) => lowest),

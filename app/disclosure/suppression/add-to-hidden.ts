@@ -20,10 +20,9 @@ export function addToHidden(
   for (const reader of readers) {
     const now = rangesOf(quantities, isHidden, reader, policy);
     const atMost = rangesOf(quantities, everything, reader, policy);
-    const width = neededWidth(reader, policy);
     all.forEach((quantity, at) => {
       if (!isSensitive(quantity, policy)) return;
-      if (reader === 'subtracting' && quantity.kind === 'rest') return;
+      const width = neededWidth(quantity, reader, policy);
       const [own, possible] = [now[at], atMost[at]];
       if (!own || !possible || widthOf(own) >= Math.min(width, widthOf(possible))) return;
       for (const { parts, total } of balances) {

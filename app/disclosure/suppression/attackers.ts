@@ -60,9 +60,10 @@ export class Attackers {
   }
 
   #lesson({ reader, now, atMost }: Pair, at: number, hidden: readonly boolean[]): Demand[] {
-    const isRest = this.#quantities.all[at]?.kind === 'rest';
-    const width = neededWidth(reader, this.#policy);
-    if ((reader === 'subtracting' && isRest) || now.isSeenToRange(at, width)) return [];
+    const quantity = this.#quantities.all[at];
+    if (!quantity) return [];
+    const width = neededWidth(quantity, reader, this.#policy);
+    if (now.isSeenToRange(at, width)) return [];
     const inferred = now.infer(at);
     if (widthOf(inferred.range) >= width) return [];
     const possible = atMost.isSeenToRange(at, width) ? width : widthOf(atMost.infer(at).range);

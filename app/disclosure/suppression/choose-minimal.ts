@@ -29,7 +29,7 @@ export function chooseMinimal(
   solver: LinearSolver,
   before: LeftBefore = nothingLeft,
 ): Set<CountId> | undefined {
-  const quantities = gatherQuantities(counts, sums, policy.hideUpTo + 1);
+  const quantities = gatherQuantities(counts, sums, policy.hideUpTo + 1, !policy.hideZero);
   if (quantities.all.length > MOST_QUANTITIES) return undefined;
   const hidden = solve(quantities, losses, policy, solver, before);
   if (!hidden) return undefined;

@@ -8,6 +8,8 @@ import { groupsOfEqual } from '#app/disclosure/suppression/groups-of-equal.ts';
 export interface Quantity {
   readonly kind: 'printed' | 'rest' | 'known';
   readonly value: number;
+  /** What every reader knows it to be at least, when it is hidden: 1 where a count of 0 is never hidden. */
+  readonly leastHidden: 0 | 1;
   readonly ids: readonly CountId[];
 }
 
@@ -27,17 +29,20 @@ export interface Quantities {
  * so that none is hidden in one place and printed in another.
  *
  * @param knownFrom totals that no table holds are taken as known from this value up; smaller ones would be hidden
+ * @param zerosStay whether a printed 0 is never hidden, and every reader knows it
  */
 export function gatherQuantities(
   counts: ReadonlyMap<CountId, number>,
   sums: readonly Sum[],
   knownFrom: number,
+  zerosStay = false,
 ): Quantities {
   const all: Quantity[] = [];
   const places = new Map<CountId, number>();
   for (const ids of groupsOfEqual([...counts.keys()], sums)) {
     for (const id of ids) places.set(id, all.length);
-    all.push({ kind: 'printed', value: valueOf(counts, ids[0] ?? ''), ids });
+    const value = valueOf(counts, ids[0] ?? '');
+    all.push({ kind: 'printed', value, leastHidden: zerosStay && value > 0 ? 1 : 0, ids });
   }
   const balances = new Map<string, Balance>();
   const add = (parts: readonly number[], total: number) => {
@@ -55,10 +60,11 @@ export function gatherQuantities(
     const parts = sum.parts.map(place);
     const made = sum.parts.reduce((soFar, id) => soFar + valueOf(counts, id), 0);
     if (sum.total === null) {
-      if (made >= knownFrom) add(parts, all.push({ kind: 'known', value: made, ids: [] }) - 1);
+      if (made >= knownFrom)
+        add(parts, all.push({ kind: 'known', value: made, leastHidden: 0, ids: [] }) - 1);
     } else if (sum.rest) {
       const value = valueOf(counts, sum.total) - made;
-      const rest = all.push({ kind: 'rest', value, ids: [restId(sum)] }) - 1;
+      const rest = all.push({ kind: 'rest', value, leastHidden: 0, ids: [restId(sum)] }) - 1;
       add([...parts, rest], place(sum.total));
     } else {
       add(parts, place(sum.total));

@@ -4,7 +4,7 @@ import type { Quantity } from '#app/disclosure/suppression/quantities.ts';
 
 /**
  * Who tries to find out: a reader who subtracts and knows the policy, or one who was also told which of the hidden counts
- * are small.
+ * are small. What is left over is printed nowhere, not even as hidden, and so nobody is told of it.
  */
 export type Reader = 'subtracting' | 'told';
 
@@ -33,11 +33,11 @@ export function supposed(
 ): Range {
   const { value } = quantity;
   if (!hidden) return countsBehind(roundCount(value, policy), policy);
-  if (reader === 'told' && isSensitive(quantity, policy)) {
+  if (reader === 'told' && quantity.kind !== 'rest' && isSensitive(quantity, policy)) {
     return { lowest: policy.hideZero ? 0 : 1, highest: policy.hideUpTo };
   }
   const reach = reachOf(policy);
-  return { lowest: Math.max(0, value - reach), highest: value + reach };
+  return { lowest: Math.max(quantity.leastHidden, value - reach), highest: value + reach };
 }
 
 /**
