@@ -20,6 +20,7 @@ import type {
   OutcomesResult,
 } from '#app/results/outcomes.ts';
 import { noFilter } from '#app/results/outcomes.ts';
+import { identifyingColumns } from './files/identifying-columns.ts';
 import type { ProjectSummary } from './workspace-state.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -82,7 +83,10 @@ export async function answerEverything(workspace: Workspace): Promise<Everything
       askFeedback(database, noFeedbackQuestion, choices, context),
     ),
     principles: await workspace.ask((database, context) =>
-      askPrinciples(database, choices, context),
+      askPrinciples(database, choices, {
+        ...context,
+        identifyingColumns: identifyingColumns(workspace.getState().files),
+      }),
     ),
   };
 }

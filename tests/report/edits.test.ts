@@ -97,6 +97,24 @@ describe('words of one’s own', () => {
   });
 });
 
+describe('the head', () => {
+  const typed = ['B', 'Bo', 'Boa'].map((value): HistoryAction => ({
+    kind: 'head',
+    field: 'board',
+    value,
+  }));
+
+  test('takes letter after letter as one change, which one press takes back', () => {
+    expect(afterAll(...typed).head).toEqual({ board: 'Boa' });
+    expect(afterAll(...typed, { kind: 'undo' }).head).toEqual({});
+  });
+
+  test('keeps changes of different fields apart', () => {
+    const status: HistoryAction = { kind: 'head', field: 'status', value: 'Public' };
+    expect(afterAll(...typed, status, { kind: 'undo' }).head).toEqual({ board: 'Boa' });
+  });
+});
+
 describe('sections', () => {
   const order = report.sections.map(({ id }) => id);
 

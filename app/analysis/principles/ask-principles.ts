@@ -13,7 +13,7 @@ import { askEquity } from '../equity/ask-equity.ts';
 import type { OutcomesSetting } from '../outcomes/outcomes-question.ts';
 import { evidenceFigure } from './evidence-figure.ts';
 import { evidenceOf, notFromRecords } from './evidence-of-statements.ts';
-import type { EvidenceQuestion, EvidenceSetting } from './evidence-question.ts';
+import type { EvidenceQuestion, EvidenceSetting, IdentifyingColumns } from './evidence-question.ts';
 import { evidenceQuestions } from './evidence-questions.ts';
 import { PLAN_STANDARD_DAYS } from './plan-standard.ts';
 
@@ -21,6 +21,7 @@ import { PLAN_STANDARD_DAYS } from './plan-standard.ts';
 export interface PrinciplesSetting extends OutcomesSetting {
   /** Within how many days a plan should be agreed, where the scheme has a standard of its own. */
   readonly planStandardDays?: number;
+  readonly identifyingColumns?: IdentifyingColumns;
 }
 
 const countRow = z.object({ n: z.number() });
@@ -40,6 +41,7 @@ export async function askPrinciples(
     leftOutAtImport: setting.leftOutAtImport,
     measures: setting.measures ?? measureDefinitions(),
     planStandardDays: setting.planStandardDays ?? PLAN_STANDARD_DAYS,
+    identifyingColumns: setting.identifyingColumns ?? null,
     equity:
       filled.has('people') && filled.has('referrals')
         ? await askEquity(
@@ -66,9 +68,10 @@ export async function askPrinciples(
 }
 
 function foundOf(key: string, asked: ReadonlyMap<string, Evidence>): readonly Evidence[] {
-  const outside = notFromRecords[key];
-  if (outside) return [{ key, ...outside, state: 'not_from_records' }];
   const found = asked.get(key);
+  const outside = notFromRecords[key];
+  if (outside && found?.state !== 'available')
+    return [{ key, ...outside, state: 'not_from_records' }];
   if (!found) throw new RangeError(`There is no evidence called ${key}`);
   return [found];
 }

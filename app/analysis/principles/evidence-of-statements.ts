@@ -26,10 +26,6 @@ export const notFromRecords: Readonly<
     reason:
       'The files do not say how long records may be kept. Compare their dates with your own rule.',
   },
-  control_chart: {
-    label: 'Control chart signals',
-    reason: 'See the control charts on the Pathway page.',
-  },
   research_views: {
     label: 'Research consent in research views',
     reason:

@@ -7,6 +7,7 @@ import type { EvidenceQuestion } from './evidence-question.ts';
 import { feedbackEvidence } from './feedback-evidence.ts';
 import { onwardEvidence } from './onward-evidence.ts';
 import { outcomeEvidence } from './outcome-evidence.ts';
+import { outsideEvidence } from './outside-evidence.ts';
 import { referralEvidence } from './referral-evidence.ts';
 import { staffEvidence } from './staff-evidence.ts';
 
@@ -23,5 +24,6 @@ export const evidenceQuestions: ReadonlyMap<string, EvidenceQuestion> = new Map(
     ...outcomeEvidence,
     ...equityEvidence,
     ...dataEvidence,
+    ...outsideEvidence,
   ].map((question): [string, EvidenceQuestion] => [question.key, question]),
 );

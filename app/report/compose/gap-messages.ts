@@ -75,7 +75,7 @@ export function gapMessages(figures: ReportFigures): readonly Message[] {
         verb: 'Agree',
         parts: [
           text(
-            ` that the scheme looks into ${step.topic(people)}. It asks young people and families, and reports back to the Board.`,
+            ` that the scheme looks, with young people, into ${step.topic(people)}, and reports back.`,
           ),
         ],
       },

@@ -5,9 +5,11 @@ import { noEdits, type ReportEdits } from './report-edits.ts';
 export interface EditHistory {
   readonly now: ReportEdits;
   readonly before: readonly ReportEdits[];
+  /** The field of the head that the last change was typed into: more typing there is the same change. */
+  readonly typing: string | null;
 }
 
-export const noHistory: EditHistory = { now: noEdits, before: [] };
+export const noHistory: EditHistory = { now: noEdits, before: [], typing: null };
 
 export type HistoryAction = EditAction | { readonly kind: 'undo' } | { readonly kind: 'reset_all' };
 
@@ -15,8 +17,10 @@ export type HistoryAction = EditAction | { readonly kind: 'undo' } | { readonly 
 export function withHistoryAction(history: EditHistory, action: HistoryAction): EditHistory {
   if (action.kind === 'undo') {
     const last = history.before.at(-1);
-    return last ? { now: last, before: history.before.slice(0, -1) } : history;
+    return last ? { now: last, before: history.before.slice(0, -1), typing: null } : history;
   }
   const now = action.kind === 'reset_all' ? noEdits : withAction(history.now, action);
-  return { now, before: [...history.before, history.now] };
+  const typing = action.kind === 'head' ? action.field : null;
+  const isMore = typing !== null && typing === history.typing;
+  return { now, before: isMore ? history.before : [...history.before, history.now], typing };
 }

@@ -1,6 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { formatDate } from '#app/results/format.ts';
-import type { ReportHead } from '../document/report-document.ts';
+import { reportTitle } from '../document/report-title.ts';
 import type { CheckedReport } from '../publish/checked-report.ts';
 import paperStyle from '../render/paper.css?raw';
 import type { Pictures } from '../render/paper-context.ts';
@@ -39,17 +38,13 @@ export function reportHtml(report: CheckedReport, pictures: Pictures, font = '')
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="generator" content="Evenlode">',
-    `<title>${escaped(titleOf(head))}</title>`,
+    `<title>${escaped(reportTitle(head))}</title>`,
     `<style>${style}</style>`,
     '</head>',
     `<body>${body}</body>`,
     '</html>',
     '',
   ].join('\n');
-}
-
-function titleOf({ title, board, date }: ReportHead): string {
-  return `${title} | ${board}, ${formatDate(date)}`;
 }
 
 function escaped(text: string): string {

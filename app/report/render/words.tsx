@@ -21,12 +21,12 @@ function WrittenText({ text }: { readonly text: string }) {
   const [squares] = /^[■□]+ /.exec(text) ?? [];
   if (squares === undefined) return text;
   return (
-    <>
+    <span className="paper-level">
       <span className="paper-squares" aria-hidden="true">
         {squares}
       </span>
       {text.slice(squares.length)}
-    </>
+    </span>
   );
 }
 

@@ -110,9 +110,14 @@ export function PrinciplesPage({ workspace, state, evidence, evidenceNews }: Pri
       <PageTitle
         lede={principlesLede}
         actions={
-          <Button kind="secondary" onClick={() => void downloadPlan()}>
-            Download action plan
-          </Button>
+          <>
+            <Button kind="secondary" onClick={() => void downloadPlan()}>
+              Download action plan
+            </Button>
+            {hasFiles && (
+              <LinkButton to="/report#section-principles">See the Board report</LinkButton>
+            )}
+          </>
         }
       >
         Principles

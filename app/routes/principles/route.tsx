@@ -22,7 +22,7 @@ export default function PrinciplesRoute() {
   const answer = useAnswer<PrinciplesEvidence>(
     holdsFiles ? workspace : null,
     String(state.revision),
-    principlesQuestion,
+    principlesQuestion(state.files),
   );
   if (!workspace) {
     return (

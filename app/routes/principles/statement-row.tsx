@@ -112,7 +112,9 @@ function writtenWords(owner: string, nextStep: string, note: string): string {
     ...(owner === '' ? [] : [`Owner: ${short(owner)}`]),
     ...(nextStep === '' && note !== '' ? [`Note: ${short(note)}`] : []),
   ];
-  return parts.length === 0 ? 'Note, next step and owner' : parts.join('. ');
+  return parts.length === 0
+    ? 'Note, next step and owner'
+    : parts.map((part) => part.replace(/[.;]$/, '')).join('. ');
 }
 
 function short(text: string): string {

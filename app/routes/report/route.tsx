@@ -11,6 +11,7 @@ import { useWorkspace } from '../shared/use-workspace.ts';
 import { ReportPage } from './make/report-page.tsx';
 import { ReadPage } from './read/read-page.tsx';
 import { askReport, type ReportAnswer } from './report-question.ts';
+import { useSolverAhead } from './use-solver-ahead.ts';
 
 export const meta = pageMeta(
   'Board report',
@@ -24,7 +25,9 @@ export default function ReportRoute() {
   useOpenExample(workspace);
   const file = parameters.get('file');
   const wantsToRead = file !== null || parameters.has('read');
+  const isBusy = !['idle', 'failed', 'stopped'].includes(state.importing.state);
   const holdsFiles = state.project.files.length > 0 && state.importing.state !== 'running';
+  useSolverAhead(!wantsToRead && (isBusy || holdsFiles));
   const answer = useAnswer<ReportAnswer>(
     holdsFiles && !wantsToRead ? workspace : null,
     String(state.revision),

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { askPathway } from '#app/analysis/pathway/ask-pathway.ts';
 import { askPrinciples } from '#app/analysis/principles/ask-principles.ts';
 import { heldOutcomesChoices } from '#app/analysis/outcomes/held-choices.ts';
+import { noPathwayQuestion } from '#app/results/pathway.ts';
 import type { EvidenceFact, PrinciplesEvidence, ShareFact } from '#app/results/principles.ts';
 import type { Workspace } from '#app/workspace/workspace.ts';
 import { exampleRows, type Row } from '../../fixtures/read-example.ts';
@@ -164,4 +166,35 @@ test('only shares and averages of people stand in the tables that can leave', ()
   expect(keys).not.toContain('3.5|link_worker_costs');
   expect(keys).not.toContain('1.4|actions_closed');
   expect(averages.rows.map(({ key }) => key)).toContain('3.8|plan_days');
+});
+
+test('months that stand out from chance are those of the control chart on Pathway', async () => {
+  const months = await workspace.ask(async (database, context) => {
+    const choices = await heldOutcomesChoices(database, context.measures);
+    const pathway = await askPathway(database, noPathwayQuestion, choices, context);
+    if (pathway.state !== 'answered') throw new Error('there are no referrals');
+    return pathway.figures.months;
+  });
+  const latest = months.tables.months.rows.filter(({ role }) => role === 'group').slice(-12);
+  const marked = months.signals.filter(({ month }) => latest.some(({ key }) => key === month));
+  expect(fact('6.1', 'control_chart')).toEqual({
+    kind: 'sentence',
+    text: `${marked.length} of the last 12 months of referrals stand out from chance on the control chart`,
+  });
+});
+
+test('what was done about identifying columns is told where it is known', async () => {
+  const told = await workspace.ask(async (database, context) =>
+    askPrinciples(database, await heldOutcomesChoices(database, context.measures), {
+      ...context,
+      identifyingColumns: { pseudonymised: 3, madeSafer: 2, leftOut: 1 },
+    }),
+  );
+  const pieces = (of: PrinciplesEvidence) =>
+    of.statements
+      .flatMap(({ evidence }) => evidence)
+      .filter(({ key }) => key === 'identifiers')
+      .map(({ state }) => state);
+  expect(pieces(told)).toEqual(['available', 'available', 'available']);
+  expect(pieces(found)).toEqual(['not_from_records', 'not_from_records', 'not_from_records']);
 });

@@ -60,7 +60,7 @@ function keyFields({ name, figure }: NamedFigure<QualityKeyFieldsFigure>): reado
     ...(reliable.length === 0
       ? []
       : [
-          paragraph(
+          note(
             'quality:reliable',
             `Reliable, with ${from} or more recorded: ${listWords(reliable.map(({ label }) => midSentence(label)))}.`,
           ),

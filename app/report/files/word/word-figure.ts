@@ -11,7 +11,7 @@ import { wordFigureHeading } from './word-heading.ts';
 import { wordSmall } from './word-small.ts';
 
 /** Pixels of a picture in Word: the text’s width, and a height that leaves room for what introduces it. */
-const most = { width: 656, height: 700 } as const;
+const most = { width: 656, height: 620 } as const;
 
 /** A figure of the report: what it finds, the picture with its words for those who listen, and its source. */
 export function wordFigure(

@@ -45,14 +45,19 @@ export function wordTable(
     new TableCell({
       width: { size: widths[column] ?? 0, type: WidthType.DXA },
       borders: { top: none, left: none, right: none, bottom: isHeading ? rule : hair },
-      margins: { left: column === 0 ? 0 : 100, right: numeric(column) ? 0 : 100 },
+      margins: {
+        left: column === 0 ? 0 : numeric(column - 1) ? 240 : 100,
+        right: numeric(column) ? 0 : 100,
+      },
       children: [
         new Paragraph({
           style: isHeading ? 'TableText' : style,
           keepNext: isHeading,
           alignment: numeric(column) ? AlignmentType.RIGHT : AlignmentType.LEFT,
           children:
-            typeof content === 'string' ? [wordRun({ text: content, bold: isHeading })] : content,
+            typeof content === 'string'
+              ? [wordRun({ text: content, ...(isHeading ? { bold: true } : {}) })]
+              : content,
         }),
       ],
     });

@@ -9,7 +9,7 @@ export function wordRuns(figures: ReportFigures, parts: Parts): TextRun[] {
   return parts.map((part) =>
     wordRun({
       text: partText(figures, part),
-      bold: part.strong === true || isApart(figures, part),
+      ...(part.strong === true || isApart(figures, part) ? { bold: true } : {}),
     }),
   );
 }
