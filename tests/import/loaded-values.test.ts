@@ -37,13 +37,13 @@ test('the columns are those of the DDL, in its order', async () => {
   expect(Object.keys(types)).toEqual(columnsOf(oneOfEach).map(({ name }) => name));
 });
 
-test('each column has the Arrow type that its DuckDB column takes', async () => {
-  const { types } = await load('T1,,,,,,,,\n');
-  const text = 'Dictionary<Int32, Utf8>';
+test('each column has an Arrow type that its DuckDB column takes, none where it holds nothing', async () => {
+  const { types } = await load('T1,,,,,,,,\nT2,Title,,,,,,,R\n');
+  const text = 'Dictionary<Int8, Utf8>';
   expect(types).toEqual({
     thing_id: text,
     title: text,
-    note: text,
+    note: 'Null',
     seen_on: 'Date32<DAY>',
     age: 'Int32',
     count: 'Int32',
@@ -57,6 +57,21 @@ test('each column has the Arrow type that its DuckDB column takes', async () => 
     source_row: 'Int32',
   });
 });
+
+test.each([
+  [128, 'Int8'],
+  [129, 'Int16'],
+  [32_768, 'Int16'],
+  [32_769, 'Int32'],
+])(
+  '%i different texts are pointed at by numbers of type %s, and all come back',
+  async (count, width) => {
+    const ids = Array.from({ length: count }, (_, at) => `T${at}`);
+    const { types, rows } = await load(ids.map((id) => `${id},,,,,,,,`).join('\n'));
+    expect(types.thing_id).toBe(`Dictionary<${width}, Utf8>`);
+    expect(rows.map(({ thing_id }) => thing_id)).toEqual(ids);
+  },
+);
 
 test('a blank cell is null everywhere, and blank is the kind of missing', async () => {
   const { rows } = await load('T1,, ,,,,,,\n');

@@ -67,3 +67,27 @@ test('answers in the words that a scheme’s own definition gives are read as it
   const run = await readByPlan(plan, rows, { measures: own.definitions });
   expect(columnsOf(run, 'responses', 'value').flat()).toEqual([4, 1, 3]);
 });
+
+test('a question told by its number is that of the measure in its row, and no score', async () => {
+  const plan = planOf(
+    {
+      id: field('people', 'person_id'),
+      tool: field('assessments', 'measure'),
+      no: field('responses', 'item'),
+      answer: field('responses', 'value'),
+    },
+    ['assessments', 'responses'],
+  );
+  const run = await readByPlan(plan, [
+    ['P1', 'SWEMWBS', '1', '3'],
+    ['P1', 'SWEMWBS', 'Q7', '4'],
+    ['P1', 'SWEMWBS', '8', '5'],
+    ['P1', 'SWEMWBS', 'metric', '21.54'],
+  ]);
+  expect(columnsOf(run, 'responses', 'item', 'value', 'level')).toEqual([
+    ['swemwbs_1', 3, 'item'],
+    ['swemwbs_7', 4, 'item'],
+    ['8', 5, null],
+    ['metric', 21.54, 'converted_score'],
+  ]);
+});

@@ -190,3 +190,15 @@ test('a quotation mark out of place among the headers is told', async () => {
   const { problems } = await surveyOf('"a"b,c\n1,2\n');
   expect(problems).toMatchObject([{ rule: 'stray_quote', rows: [1] }]);
 });
+
+test('a row of a long list whose answers are names that we know is no header', async () => {
+  const names = ['SWEMWBS', 'Baseline', 'Young person'];
+  const rows = Array.from({ length: 6 }, (_, at) => `C${at},SWEMWBS,Baseline,Young person,2${at}`);
+  const text = ['Case,Framework,Tag,Made by,Sum', ...rows].join('\n');
+  expect(await placeOf(text, names)).toMatchObject({ headerRow: 1, headerRows: 1 });
+});
+
+test('a row with dates and numbers is no header where a row of words as wide stands above it', async () => {
+  const text = 'Case,Kind,Tag,Day\nC1,SWEMWBS,Baseline,01/04/2025\nC2,Goals,End,02/04/2025\n';
+  expect(await placeOf(text, ['SWEMWBS', 'Baseline'])).toMatchObject({ headerRow: 1 });
+});

@@ -8,29 +8,37 @@ export interface UnseenFile {
 
 type Column = readonly [header: string, meant: string, cell: (row: number) => string];
 
-const pick = (list: string) => {
+export const pick = (list: string) => {
   const values = list.split('|');
   return (row: number) => values[(row * 7 + (row % 3)) % values.length] ?? '';
 };
-const id =
+export const id =
   (prefix: string, start = 1) =>
   (row: number) =>
     `${prefix}${String(start + row).padStart(4, '0')}`;
-const of = (prefix: string, count: number) => (row: number) =>
+export const of = (prefix: string, count: number) => (row: number) =>
   `${prefix}${String(1 + (row % count)).padStart(4, '0')}`;
-const uk = (from: number) => (row: number) => day(from + row * 2, (d, m, y) => `${d}/${m}/${y}`);
-const iso = (from: number) => (row: number) => day(from + row * 2, (d, m, y) => `${y}-${m}-${d}`);
-const whole = (min: number, max: number) => (row: number) =>
+export const uk = (from: number) => (row: number) =>
+  day(from + row * 2, (d, m, y) => `${d}/${m}/${y}`);
+export const iso = (from: number) => (row: number) =>
+  day(from + row * 2, (d, m, y) => `${y}-${m}-${d}`);
+export const whole = (min: number, max: number) => (row: number) =>
   String(min + ((row * 5) % (max - min + 1)));
-const some = (cell: (row: number) => string) => (row: number) => (row % 4 === 0 ? '' : cell(row));
+export const some = (cell: (row: number) => string) => (row: number) =>
+  row % 4 === 0 ? '' : cell(row);
 
-function day(after: number, write: (d: string, m: string, y: string) => string): string {
+export function day(after: number, write: (d: string, m: string, y: string) => string): string {
   const date = new Date(Date.UTC(2025, 0, 6) + after * 86_400_000);
   const two = (value: number) => String(value).padStart(2, '0');
   return write(two(date.getUTCDate()), two(date.getUTCMonth() + 1), String(date.getUTCFullYear()));
 }
 
-function file(name: string, rows: number, columns: readonly Column[], delimiter = ','): UnseenFile {
+export function file(
+  name: string,
+  rows: number,
+  columns: readonly Column[],
+  delimiter = ',',
+): UnseenFile {
   const line = (cells: readonly string[]) =>
     cells
       .map((cell) => (/[",;\n]/.test(cell) ? `"${cell.replace(/"/g, '""')}"` : cell))

@@ -11,6 +11,7 @@ import { proposeFile } from '#app/import/propose-file.ts';
 import { recipeOf } from '#app/import/recipe/recipe-of.ts';
 import type { FileSurvey } from '#app/import/survey/file-survey.ts';
 import { realSurvey } from './recognise-real-survey.ts';
+import { exportSet } from './unseen-exports.ts';
 import {
   charitySet,
   councilSet,
@@ -72,6 +73,7 @@ test.each([
   ['a trust’s national data sets', trustSet],
   ['a council, a school and an online form', councilSet],
   ['a small scheme’s spreadsheets', spreadsheetSet],
+  ['reports of three systems', exportSet],
 ] as const)('the files of %s need no more than ten corrections', async (_, set) => {
   const files = await proposals(set);
   const corrections = files.flatMap(({ file, proposal }) => wrong(file, proposal.plan));
@@ -80,7 +82,7 @@ test.each([
 });
 
 test.each(
-  [...charitySet, ...trustSet, ...councilSet, ...spreadsheetSet].map(
+  [...charitySet, ...trustSet, ...councilSet, ...spreadsheetSet, ...exportSet].map(
     (file) => [file.name, file] as const,
   ),
 )('no column of %s is surely read as something else than it is', async (_, file) => {
@@ -94,7 +96,7 @@ test.each(
 });
 
 test.each(
-  [...charitySet, ...trustSet, ...councilSet, ...spreadsheetSet].map(
+  [...charitySet, ...trustSet, ...councilSet, ...spreadsheetSet, ...exportSet].map(
     (file) => [file.name, file] as const,
   ),
 )('once every question about %s is answered, nothing is asked again', async (_, file) => {
@@ -105,7 +107,7 @@ test.each(
 });
 
 test.each(
-  [...charitySet, ...trustSet, ...councilSet, ...spreadsheetSet].map(
+  [...charitySet, ...trustSet, ...councilSet, ...spreadsheetSet, ...exportSet].map(
     (file) => [file.name, file] as const,
   ),
 )('every column of %s offers what it means among its choices', async (_, file) => {
@@ -125,6 +127,7 @@ test.each([
   ['a trust’s national data sets', trustSet],
   ['a council, a school and an online form', councilSet],
   ['a small scheme’s spreadsheets', spreadsheetSet],
+  ['reports of three systems', exportSet],
 ] as const)(
   'with the recipe of %s nothing is asked and nothing is to be corrected',
   async (_, set) => {

@@ -3,34 +3,41 @@ import {
   Bool,
   Dictionary,
   Float64,
+  Int16,
   Int32,
+  Int8,
   makeData,
+  Null,
   Utf8,
   type Data,
   type Vector,
 } from 'apache-arrow';
 import type { Bitmap } from './bitmap.ts';
 
-export type TextType = Dictionary<Utf8, Int32>;
-
-/** Strings stored once and pointed at. Each column of a stream needs a type of its own. */
-export function textType(): TextType {
-  return new Dictionary(new Utf8(), new Int32());
-}
-
 /**
- * For each row the text at its position in the dictionary, or null. The positions are copied because
- * apache-arrow 17 drops one of two neighbouring buffers that share their memory when it joins a stream
- * (collapseContiguousByteRanges in util/buffer): remove the copy when that is mended.
+ * For each row the text at its position in the dictionary, or null: strings stored once and pointed at, by numbers as
+ * narrow as they can be. A column without any text costs nothing. The positions are copied because apache-arrow 17 drops
+ * one of two neighbouring buffers that share their memory when it joins a stream (collapseContiguousByteRanges in
+ * util/buffer): remove the copy when that is mended.
  */
 export function textData(
-  type: TextType,
   dictionary: Vector<Utf8>,
   positions: Int32Array,
   present: Bitmap,
-): Data<TextType> {
-  const length = positions.length;
-  return makeData({ type, length, ...nulls(present), data: positions.slice(), dictionary });
+): Data<Null | Dictionary<Utf8>> {
+  const { length } = positions;
+  if (present.zeros === length) return makeData({ type: new Null(), length });
+  const shared = { length, ...nulls(present), dictionary };
+  if (dictionary.length <= 2 ** 7) {
+    const type = new Dictionary(new Utf8(), new Int8());
+    return makeData({ type, ...shared, data: Int8Array.from(positions) });
+  }
+  if (dictionary.length <= 2 ** 15) {
+    const type = new Dictionary(new Utf8(), new Int16());
+    return makeData({ type, ...shared, data: Int16Array.from(positions) });
+  }
+  const type = new Dictionary(new Utf8(), new Int32());
+  return makeData({ type, ...shared, data: positions.slice() });
 }
 
 /** For each row the whole number, or the day, that its code stands for, or null. */

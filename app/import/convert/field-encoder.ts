@@ -1,6 +1,6 @@
 import { DateDay, Int32, type Data } from 'apache-arrow';
 import { missingKinds } from '#app/records/missing.ts';
-import { booleanData, float64Data, int32Data, textData, textType } from './arrow-data.ts';
+import { booleanData, float64Data, int32Data, textData } from './arrow-data.ts';
 import { bitmapLookup } from './bitmap.ts';
 import type { ColumnStore } from './column-store.ts';
 import { daysSince1970 } from './days-since-1970.ts';
@@ -19,7 +19,6 @@ const kindsVector = utf8Vector(missingKinds);
 /** Turns the coded rows of one column into the one to three Arrow columns that its field is stored as. */
 export class FieldEncoder {
   readonly #store: ColumnStore;
-  readonly #types = { value: textType(), asGiven: textType(), missing: textType() };
   #preparedFor = -1;
   #encode: Encode = () => [];
 
@@ -39,7 +38,6 @@ export class FieldEncoder {
 
   #prepare(): Encode {
     const { field, values, texts } = this.#store;
-    const { value, asGiven } = this.#types;
     const { name } = field;
     const present = bitmapLookup(values.map((each) => each !== null));
     switch (field.type) {
@@ -47,7 +45,7 @@ export class FieldEncoder {
       case 'text':
       case 'free_text': {
         const vector = utf8Vector(values.map((each) => String(each ?? '')));
-        return (codes) => [{ name, data: textData(value, vector, codes, present(codes)) }];
+        return (codes) => [{ name, data: textData(vector, codes, present(codes)) }];
       }
       case 'date': {
         const days = values.map((each) => (each === null ? 0 : daysSince1970(String(each))));
@@ -77,10 +75,10 @@ export class FieldEncoder {
         const given = bitmapLookup(texts.map((text) => text.trim() !== ''));
         const missing = this.#prepareMissing();
         return (codes) => [
-          { name, data: textData(value, vector, codes, present(codes)) },
+          { name, data: textData(vector, codes, present(codes)) },
           {
             name: `${name}_as_given`,
-            data: textData(asGiven, asGivenVector, codes, given(codes)),
+            data: textData(asGivenVector, codes, given(codes)),
           },
           missing(codes),
         ];
@@ -91,12 +89,11 @@ export class FieldEncoder {
   #prepareMissing(): (codes: Int32Array) => EncodedColumn {
     const { field, kinds } = this.#store;
     const name = `${field.name}_missing`;
-    const type = this.#types.missing;
     const missing = bitmapLookup(kinds.map((kind) => kind !== null));
     const positions = kinds.map((kind) => (kind === null ? 0 : missingKinds.indexOf(kind)));
     return (codes) => {
       const position = codes.map((code) => positions[code] ?? 0);
-      return { name, data: textData(type, kindsVector, position, missing(codes)) };
+      return { name, data: textData(kindsVector, position, missing(codes)) };
     };
   }
 }

@@ -55,11 +55,20 @@ function knownHeaders(rows: readonly Row[], score: ScoreHeaders): readonly numbe
   const known: number[] = [];
   for (const row of rows.slice(0, rowsScored)) {
     const filled = filledCells(row).length;
-    const points = filled > 1 && shareOfData(row) <= 0.5 ? score(row) : 0;
+    const points = filled > 1 && shareOfData(row) <= 0.5 ? score(notRepeated(row, rows)) : 0;
     known.push(points);
     if (points >= fewestOfHeaders && points >= filled / 2) break;
   }
   return known;
+}
+
+/**
+ * A row without what stands in the same column of another row: answers do, and the name of a measure in a long list.
+ * Headers that are written a second time, all of them, stay.
+ */
+function notRepeated(row: Row, rows: readonly Row[]): Row {
+  const others = rows.filter((other) => other.some((cell, column) => cell !== row[column]));
+  return row.map((cell, column) => (others.some((other) => other[column] === cell) ? '' : cell));
 }
 
 /** Share of the rows that have the most frequent number of cells; 0 where that is one. The wider goes first in a draw. */

@@ -1,4 +1,5 @@
 import type { TableName } from '#app/records/table.ts';
+import { tableNamed } from '#app/records/all-tables.ts';
 import { keyFields, keyOfUse } from './key-of-use.ts';
 import type { Reading, Readings } from './reading.ts';
 
@@ -44,5 +45,9 @@ function isOf({ use }: Reading, tables: readonly TableName[]): boolean {
 }
 
 function rankOf({ use, score }: Reading, first: TableName | undefined): number {
-  return score + (use.kind === 'field' && use.table === first ? firstTableBonus : 0);
+  if (use.kind !== 'field' || first === undefined) return score;
+  if (use.table === first) return score + firstTableBonus;
+  const isKeyOfFirst =
+    keyFields.has(use.field) && tableNamed(first).fields.some(({ name }) => name === use.field);
+  return score + (isKeyOfFirst ? firstTableBonus / 2 : 0);
 }

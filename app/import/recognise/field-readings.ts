@@ -8,7 +8,7 @@ import type { TableDefinition } from '#app/records/table.ts';
 import type { ColumnSurvey } from '../survey/file-survey.ts';
 import { dateOrderOf } from './date-order-of.ts';
 import { fieldsByWords } from './field-by-words.ts';
-import { keyOfUse } from './key-of-use.ts';
+import { keyFields, keyOfUse } from './key-of-use.ts';
 import type { Reason, Sureness } from './proposal.ts';
 import type { Reading } from './reading.ts';
 import { sameWords } from './same-words.ts';
@@ -34,10 +34,20 @@ const TELLING_LISTS = new Set([
   'closure_reason',
   'measure',
   'referral_reason',
+  'occasion',
+  'informant',
 ]);
 const fewestTellingValues = 3;
+/** A name of a measure tells by itself, and a file has only two or three occasions or informants. */
+const FEWEST_OF_LIST: Readonly<Record<string, number>> = { measure: 1, occasion: 2, informant: 2 };
+const measureScore = 0.75;
+/** All of so many values in a list outweigh a header that is only like its name. */
+const allScore = 0.7;
+const fewestOfAll = 4;
 const BRACKETS = /[([][^)\]]*[)\]]/g;
 const sameShare = 0.8;
+const codedWeight = 0.7;
+const nearlyAll = 0.9;
 
 /** How a column reads as fields of one table, from its header and its values. */
 export function fieldReadings(column: ColumnSurvey, table: TableDefinition): readonly Reading[] {
@@ -48,7 +58,10 @@ export function fieldReadings(column: ColumnSurvey, table: TableDefinition): rea
     if (field === exact?.field) continue;
     const fit = valueFit(field, column);
     const bonus = agrees(fit) && isTyped(field) ? agreeingBonus : 0;
-    const score = wordsScore * share * weightOf(fit) * likelihoodOf(field, share, column) + bonus;
+    const likelihood = likelihoodOf(table, field, share, column);
+    /** A list of codes that we do not know, under words that say nearly all. */
+    const least = field.type === 'code' && share >= sameShare ? codedWeight : 0;
+    const score = wordsScore * share * Math.max(weightOf(fit), least) * likelihood + bonus;
     readings.push({
       use: fieldUse(table, field, column),
       score,
@@ -91,7 +104,7 @@ function exactReading(
     use: fieldUse(table, field, column),
     score:
       preferenceOf(column.header) +
-      score * Math.max(weightOf(fit), matchedBy === 'name' ? 0.8 : isCodedAlias ? 0.7 : 0),
+      score * Math.max(weightOf(fit), matchedBy === 'name' ? 0.8 : isCodedAlias ? codedWeight : 0),
     sureness: surenessOf(matchedBy, isLoose, fit, field),
     reasons: [reason, ...fitReasons(field, fit)],
   };
@@ -109,9 +122,20 @@ function surenessOf(
   return isLoose || share < 0.8 ? 'likely' : 'sure';
 }
 
-/** Without a list or a form to prove it, an id needs a header that says so, and a text nearly all of the words. */
-function likelihoodOf(field: Field, share: number, { header, values }: ColumnSurvey): number {
+/**
+ * Without a list or a form to prove it, an id needs a header that says so, and a text nearly all of the words. The id of
+ * a table's own rows stands in one row only, and whoever referred is not the provider.
+ */
+function likelihoodOf(
+  table: TableDefinition,
+  field: Field,
+  share: number,
+  { header, values, filled, distinct }: ColumnSurvey,
+): number {
+  if (field.name === 'provider' && sameWords(header).has('refer')) return 0.5;
   if (field.type === 'id') {
+    const isOwnId = table.key[0] === field.name && !keyFields.has(field.name);
+    if (isOwnId && distinct < nearlyAll * filled) return 0.5;
     const isCoded = values.length > 0 && values.every(([text]) => /\d/.test(text));
     return isCoded || sameWords(header).has('id') ? 1 : 0.6;
   }
@@ -131,17 +155,24 @@ function valueReadings(column: ColumnSurvey, table: TableDefinition): readonly R
   return table.fields.flatMap((field) => {
     if (field.vocabulary === undefined || !TELLING_LISTS.has(field.vocabulary.id)) return [];
     const fit = valueFit(field, column);
-    if (fit === null || fit.share < 0.9 || fit.matched < fewestTellingValues) return [];
+    const fewest = FEWEST_OF_LIST[field.vocabulary.id] ?? fewestTellingValues;
+    if (fit === null || fit.share < 0.9 || fit.matched < fewest) return [];
     const isWorded = column.values.some(([text]) => text.length > 4);
     return [
       {
         use: fieldUse(table, field, column),
-        score: valuesScore + (isWorded ? 0.15 : 0),
+        score: valuesScoreOf(field.vocabulary.id, fit, isWorded),
         sureness: isWorded ? ('likely' as const) : ('unsure' as const),
         reasons: fitReasons(field, fit),
       },
     ];
   });
+}
+
+function valuesScoreOf(list: string, { matched, distinct }: ValueFit, isWorded: boolean): number {
+  if (list === 'measure') return measureScore;
+  if (isWorded && matched >= fewestOfAll && matched === distinct) return allScore;
+  return valuesScore + (isWorded ? 0.15 : 0);
 }
 
 function fieldUse(table: TableDefinition, field: Field, column: ColumnSurvey): Reading['use'] {
@@ -151,7 +182,8 @@ function fieldUse(table: TableDefinition, field: Field, column: ColumnSurvey): R
 
 function weightOf(fit: ValueFit | null): number {
   if (fit === null || fit.share >= 0.8) return 1;
-  return fit.share >= 0.4 ? 0.85 : 0.3;
+  if (fit.share >= 0.6) return 0.85;
+  return fit.share >= 0.4 ? 0.75 : 0.3;
 }
 
 function agrees(fit: ValueFit | null): boolean {

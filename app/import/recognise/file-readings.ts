@@ -9,6 +9,7 @@ import { measureReadings } from './measure-readings.ts';
 import { joinedReadings, type Reading, type Readings } from './reading.ts';
 import type { RecogniseContext } from './recognise-context.ts';
 import { snomedReadings } from './snomed-readings.ts';
+import { onlyDateReadings } from './only-date.ts';
 import { surveyReadings } from './survey-readings.ts';
 import { twoMeanings } from './two-meanings.ts';
 
@@ -43,6 +44,7 @@ export function fileReadings(survey: FileSurvey, context: RecogniseContext): Rea
     snomedReadings(survey, context),
     firstContactReadings(survey),
     idReadings(survey, context),
+    onlyDateReadings(survey, fields),
     fields,
   );
   return new Map(

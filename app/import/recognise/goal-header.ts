@@ -11,6 +11,8 @@ export interface GoalHeader {
 }
 
 const GOAL = /^(?:goal|gbo|goals|gbos)0*(\d?)$/;
+/** "GBO Goal 2", "GBO G2": said twice, and the number stands with the second. */
+const AGAIN = /^(?:goal|g)0*(\d?)$/;
 const PARTS: readonly (readonly [Part | 'wording', string])[] = [
   ['rated_on', 'date rated'],
   ['achieved', 'achieved met reached attained outcome'],
@@ -28,12 +30,15 @@ export function goalHeader(header: string): GoalHeader | null {
   const words = headerWords(header);
   const at = words.findIndex((word) => GOAL.test(word));
   if (at < 0) return null;
-  const inWord = GOAL.exec(words[at] ?? '')?.[1] ?? '';
-  const next = words[at + 1] ?? '';
+  const first = GOAL.exec(words[at] ?? '')?.[1] ?? '';
+  const again = first === '' ? AGAIN.exec(words[at + 1] ?? '') : null;
+  const inWord = again?.[1] ?? first;
+  const after = at + (again === null ? 1 : 2);
+  const next = words[after] ?? '';
   const beside = inWord === '' && /^\d$/.test(next);
   const { mark, rest } = takeOccasion([
     ...words.slice(0, at),
-    ...words.slice(at + (beside ? 2 : 1)),
+    ...words.slice(beside ? after + 1 : after),
   ]);
   const number = beside ? next : inWord;
   if (number === '' && mark === null) return null;

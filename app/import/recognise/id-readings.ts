@@ -3,21 +3,25 @@ import type { TableDefinition } from '#app/records/table.ts';
 import type { ColumnSurvey, FileSurvey } from '../survey/file-survey.ts';
 import { headerWords } from './header-words.ts';
 import { keyFields } from './key-of-use.ts';
+import { sameWords } from './same-words.ts';
 import { meetingOf } from './meeting-of.ts';
 import type { Reading, Readings } from './reading.ts';
 import type { RecogniseContext } from './recognise-context.ts';
 
 const NAMELESS = new Set(
-  'id|ref|reference|key|no|number|identifier|unique id|record id|unique ref|unique reference|row id|record number|urn'
+  'id|ref|reference|key|no|number|ref no|ref number|reference no|reference number|id no|id number|record ref|record no|identifier|unique id|record id|unique ref|unique reference|row id|record number|urn'
     .split('|')
     .map(normaliseHeader),
 );
 const CASE = new Set(['case', 'caseno', 'casenumber', 'casereference', 'episode', 'referral']);
 const namelessScore = 0.6;
+/** An id that joins nothing comes after one that does. */
+const ownIdScore = 0.52;
 const caseScore = 0.68;
 const meetingScore = 0.8;
 const meetingShare = 0.5;
 const longestId = 40;
+const longestIdHeader = 4;
 /** Words of a header that speak of an id without saying whose. */
 const ID_WORDS = new Set('id|ref|reference|code|number|no|key|unique|urn|identifier'.split('|'));
 const personScore = 0.6;
@@ -125,12 +129,19 @@ function supposedReadings(column: ColumnSurvey, { tables }: RecogniseContext): r
     return [
       {
         use: { kind: 'field', table, field: field.name },
-        score: isCase ? caseScore : namelessScore,
+        score: scoreOf(field.name, isCase, isReferral),
         sureness: isCase ? 'likely' : 'unsure',
         reasons: [],
       } satisfies Reading,
     ];
   });
+}
+
+/** Whose a nameless id is, is anybody's guess: a referral's sooner than another's. */
+function scoreOf(field: string, isCase: boolean, isReferral: boolean): number {
+  if (isCase) return caseScore;
+  if (!keyFields.has(field)) return ownIdScore;
+  return isReferral ? namelessScore + 0.01 : namelessScore;
 }
 
 function keyNamed(column: ColumnSurvey, table: TableDefinition): string | null {
@@ -143,7 +154,7 @@ function namesKey(column: ColumnSurvey, table: TableDefinition): boolean {
 }
 
 function isIdLike({ header, values, dates }: ColumnSurvey): boolean {
-  if (dates !== null || headerWords(header).length > 4) return false;
+  if (dates !== null || sameWords(header).size > longestIdHeader) return false;
   return values.every(
     ([text]) => text.length <= longestId && /\d/.test(text) && !/\s\S+\s/.test(text),
   );

@@ -18,7 +18,9 @@ const LAST = new Set(
 const REVIEW = new Set('review interim mid midpoint during midway'.split(' '));
 const FOLLOW_UP = new Set(['followup', 'fu']);
 const WAVE = /^(?:t|time|wave|timepoint|tp)0*(\d)$/;
-const WAVE_WORDS = new Set(['time', 'wave', 'timepoint', 'tp', 't']);
+const WAVE_WORDS = new Set(['time', 'wave', 'timepoint', 'tp', 't', 'session', 'sess', 'round']);
+/** Words that only go with a mark of time: "last session", "start of support". */
+const BESIDE = new Set(['session', 'appointment', 'visit', 'meeting', 'support', 'programme']);
 
 /** The mark of time among the words of a header, and the words that are left without it. */
 export function takeOccasion(words: readonly string[]): {
@@ -39,7 +41,9 @@ export function takeOccasion(words: readonly string[]): {
       return { mark: { kind: 'time', time: Number(words[at + 2]) }, rest: without(3) };
     }
     const kind = kindOf(word);
-    if (kind !== null) return { mark: { kind }, rest: without(1) };
+    if (kind !== null) {
+      return { mark: { kind }, rest: without(1).filter((each) => !BESIDE.has(each)) };
+    }
   }
   return { mark: null, rest: words };
 }

@@ -7,7 +7,7 @@ const GROUPS: readonly string[] = [
   'person yp cyp child pupil client participant beneficiary attendee patient student youth member',
   'id ids identifier key ref reference uid pk',
   'refer referral referrals referred referring',
-  'worker caseworker keyworker lw practitioner mentor coach staff',
+  'worker caseworker keyworker lw practitioner mentor coach staff navigator connector adviser advisor',
   'contact contacts contacted appt appts appointment appointments session sessions meeting visit',
   'source src',
   'type kind category cat class',
@@ -30,7 +30,7 @@ const GROUPS: readonly string[] = [
   'place location venue setting where',
   'means method mode medium channel mechanism how',
   'consent consented consents permission',
-  'agree agreed agreement',
+  'agree agreed agrees agreement',
   'allocate allocated allocation assigned assignment',
   'tell told informed notified',
   'provider providers organisation organization org agency partner',
@@ -51,9 +51,13 @@ const GROUPS: readonly string[] = [
   'informant rater respondent',
 ];
 
+/** The number of a person or a case is their id; that of sessions or goals is a count. */
+const NUMBERED =
+  /\b(person|client|patient|pupil|student|participant|member|membership|yp|cyp|case|referral|episode)s? (?:no|num|number|nbr)\b/g;
+
 /** Words that say nothing about which field a column is. */
 const EMPTY = new Set(
-  'the of a an for to is has was were at in on by and or with from cd code desc description value name text field current latest their your please recorded record details data flag indicator ind yn'.split(
+  'the of a an for to is has was were at in on by and or with from cd code desc description value name text field current latest their your please recorded record details data flag indicator ind yn if'.split(
     ' ',
   ),
 );
@@ -72,6 +76,8 @@ export function sameWords(header: string): ReadonlySet<string> {
     .replace(/\byoung (person|people)s?\b/g, 'person')
     .replace(/\b(link|key|case|support|youth) worker\b/g, 'worker')
     .replace(/\bdate of birth\b/g, 'dob')
+    .replace(/\bservice users?\b/g, 'person')
+    .replace(NUMBERED, '$1 id')
     .replace(/\b1st\b/g, 'first')
     .replace(/\bfree text\b/g, 'comment');
   const words = text.split(' ').filter((word) => word !== '' && !EMPTY.has(word));

@@ -11,7 +11,7 @@ export interface ScaleSaid {
 const RAW = new Set(['raw', 'unconverted', 'untransformed', 'sum']);
 const CONVERTED = new Set(['metric', 'converted', 'transformed', 'rasch', 'conversion']);
 const EMPTY = new Set(
-  'score scores total scale subscale overall sum result points value raw metric converted transformed unconverted untransformed rasch conversion symptoms problems difficulties behaviour index pers the of at in for by a my'.split(
+  'score scores total scale subscale overall sum result points value raw metric converted transformed unconverted untransformed rasch conversion symptoms problems difficulties behaviour index pers the of at in for by a my yesterday feeling felt'.split(
     ' ',
   ),
 );

@@ -7,6 +7,7 @@ import type { Vocabulary } from '#app/records/vocabulary.ts';
 import type { ColumnUse } from '../plan/column-use.ts';
 import type { ColumnSurvey, FileSurvey } from '../survey/file-survey.ts';
 import { dateOrderOf } from './date-order-of.ts';
+import { holdsWords } from './holds-words.ts';
 import { headerWords } from './header-words.ts';
 import type { Reason, Sureness } from './proposal.ts';
 import type { Reading, Readings } from './reading.ts';
@@ -15,6 +16,7 @@ import { surveyTool, toolColumn, type SurveyTool } from './survey-tools.ts';
 const agreeingShare = 0.8;
 const shortestQuestion = 4;
 const longestAnswer = 45;
+const fewestAnswers = 10;
 const answerField = tableNamed('feedback').fields.find(({ name }) => name === 'answer');
 
 /** The columns of a file with a column for each question of a survey. */
@@ -95,7 +97,13 @@ function commentReading(): Reading {
   };
 }
 
-function isWriting({ values }: ColumnSurvey): boolean {
+/** Not the few wordings of an option, which come again and again. */
+function isWriting(column: ColumnSurvey): boolean {
+  const { values, finding } = column;
+  if (finding?.kind === 'free_text') return true;
+  if (column.filled > fewestAnswers && holdsWords(column) && 2 * column.distinct < column.filled) {
+    return false;
+  }
   const long = values.filter(([text]) => text.length > longestAnswer || /\s\S+\s\S+\s/.test(text));
   return long.length * 2 >= values.length;
 }

@@ -23,6 +23,8 @@ const ONLY_LEAVERS: Meanings = meanings('care_leaver', { no: notMapped });
 /** Not to have one condition is not to have none. */
 const ONE_DIAGNOSIS: Meanings = meanings('yes', { no: notMapped });
 const ONLY_PUPIL_PREMIUM: Meanings = meanings('pupil_premium', { no: notMapped });
+/** Not eligible in six years is not eligible now either. */
+const EVER_SIX: Meanings = meanings('eligible_last_6_years', { no: { code: 'no' } });
 
 const BY_HEADER: Readonly<Record<string, () => TwoMeanings>> = {
   trans: () => ({
@@ -61,6 +63,12 @@ const BY_HEADER: Readonly<Record<string, () => TwoMeanings>> = {
   autistic: diagnosis,
   pp: pupilPremium,
   pupilpremium: pupilPremium,
+  fsm6: everSix,
+  ever6: everSix,
+  ever6fsm: everSix,
+  fsmever6: everSix,
+  fsmevereligible: everSix,
+  contactcontactid: salesforcePerson,
 };
 
 /** The readings of a header that has two meanings wherever it stands; null for every other. */
@@ -103,6 +111,21 @@ function pupilPremium(): TwoMeanings {
   return {
     proposed: field('people', 'free_school_meals', ONLY_PUPIL_PREMIUM),
     alternatives: [leftOut],
+  };
+}
+
+function everSix(): TwoMeanings {
+  return {
+    proposed: field('people', 'free_school_meals', EVER_SIX),
+    alternatives: [field('people', 'free_school_meals'), leftOut],
+  };
+}
+
+/** In Salesforce a "Contact" is a person. */
+function salesforcePerson(): TwoMeanings {
+  return {
+    proposed: field('people', 'person_id'),
+    alternatives: [field('contacts', 'contact_id'), leftOut],
   };
 }
 

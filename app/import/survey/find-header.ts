@@ -7,14 +7,16 @@ export type HeaderPlace = Pick<Layout, 'headerRow' | 'headerRows'>;
 
 /** A row with fewer of the widest row's cells filled is no header. */
 const widthOfHeader = 0.7;
+/** Share of numbers and dates that a row of headers may have. */
+const mostData = 0.2;
 const fewestKnown = 2;
 const rowsBelow = 20;
 
 /**
- * Where the headers of a table stand, judged from its first rows. The row with the most headers that we know;
- * where no row has two, the first that is about as wide as the table and almost all words; where
- * there is none, the first that is not blank. Rows above and below it that only make sense with it are taken too.
- * `known` counts the known headers of each row. What is `given` is kept.
+ * Where the headers of a table stand, judged from its first rows. The row with the most headers that we know, unless it
+ * holds numbers and dates and a row of words as wide stands above it; where no row has two, the first that is about as
+ * wide as the table and almost all words; where there is none, the first that is not blank. Rows above and below it
+ * that only make sense with it are taken too. `known` counts the known headers of each row. What is `given` is kept.
  */
 export function findHeader(
   rows: readonly Row[],
@@ -37,10 +39,12 @@ export function findHeader(
 }
 
 function mainHeader(rows: readonly Row[], known: readonly number[]): number {
-  const most = Math.max(0, ...known);
-  if (most >= fewestKnown) return known.indexOf(most);
   const widest = Math.max(0, ...rows.map((row) => filledCells(row).length));
   const shaped = rows.findIndex((row) => hasShapeOfHeader(row, widest));
+  const most = Math.max(0, ...known);
+  const best = known.indexOf(most);
+  const isData = shaped !== -1 && shaped < best && shareOfData(rows[best] ?? []) > mostData;
+  if (most >= fewestKnown && !isData) return best;
   return shaped !== -1
     ? shaped
     : Math.max(
@@ -52,7 +56,9 @@ function mainHeader(rows: readonly Row[], known: readonly number[]): number {
 function hasShapeOfHeader(row: Row, widest: number): boolean {
   const filled = filledCells(row).map((cell) => tidyHeader(cell).toLowerCase());
   const isWideEnough = filled.length >= Math.max(2, widthOfHeader * widest);
-  return isWideEnough && shareOfData(row) <= 0.2 && new Set(filled).size >= 0.5 * filled.length;
+  return (
+    isWideEnough && shareOfData(row) <= mostData && new Set(filled).size >= 0.5 * filled.length
+  );
 }
 
 /** The uppermost of the rows above `main` that say what a blank or repeated header below them belongs to. */

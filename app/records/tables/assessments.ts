@@ -51,7 +51,7 @@ export const assessments: TableDefinition = {
       vocabulary: measure,
       required: true,
       aliases:
-        'measure id|measure name|instrument|tool|outcome measure|questionnaire|scale|assessment type|coded ass tool type|assessment name|assessment tool|tool name|measure used|outcome tool|questionnaire name',
+        'measure id|measure name|instrument|tool|outcome measure|questionnaire|scale|assessment type|coded ass tool type|assessment name|assessment tool|tool name|measure used|outcome tool|questionnaire name|framework|outcome framework|tracker',
     }),
     text({
       name: 'version',
@@ -68,7 +68,8 @@ export const assessments: TableDefinition = {
         'Who filled it in: the young person, a parent or carer, a teacher or a practitioner.',
       example: 'Self',
       vocabulary: informant,
-      aliases: 'rater|respondent|completed by|reporter|who completed|perspective',
+      aliases:
+        'rater|respondent|completed by|reporter|who completed|perspective|filled in by|answered by|rated by|completed with|who filled it in',
     }),
     code({
       name: 'occasion',
@@ -76,7 +77,8 @@ export const assessments: TableDefinition = {
       description: 'First, review or last. Any other wording is kept as given, and dates decide.',
       example: 'First',
       vocabulary: occasion,
-      aliases: 'time point|stage|initial or follow up|pre post|wave|assessment stage|point',
+      aliases:
+        'time point|stage|initial or follow up|pre post|wave|assessment stage|point|tag|round|survey point|collection point|assessment point|phase',
     }),
     date({
       name: 'completed_on',
@@ -84,7 +86,7 @@ export const assessments: TableDefinition = {
       description: 'The day it was filled in.',
       example: '16/04/2025',
       aliases:
-        'completed|completed date|completion date|date completed on|assessment date|date of assessment|date|score date|ass tool comp date|ass tool comp timestamp|csdq sdq completed date|goal date',
+        'completed|completed date|completion date|date completed on|assessment date|date of assessment|date|score date|ass tool comp date|ass tool comp timestamp|csdq sdq completed date|goal date|entered|date entered|entered on|recorded on|date recorded|date taken|taken on|captured on|created|created on|created date',
     }),
     code({
       name: 'not_collected_reason',

@@ -1,3 +1,4 @@
+import { durationInMinutes } from '../duration-in-minutes.ts';
 import { code } from '../fields/code.ts';
 import { date } from '../fields/date.ts';
 import { id } from '../fields/id.ts';
@@ -91,6 +92,7 @@ export const contacts: TableDefinition = {
       description: 'How long the contact lasted, in whole minutes.',
       example: '45',
       range: { min: 0, max: 1440 },
+      alsoReads: durationInMinutes,
       aliases:
         'mins|duration|duration minutes|duration mins|length|clin cont dur of care cont|contact duration|time spent',
     }),

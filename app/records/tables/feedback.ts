@@ -103,7 +103,8 @@ export const feedback: TableDefinition = {
       description:
         'Whether the person agreed that their comment may be quoted. A blank is not a yes.',
       example: 'No',
-      aliases: 'quote consent|consent to quotation|may be quoted|ok to quote|can we quote you',
+      aliases:
+        'quote consent|consent to quotation|may be quoted|ok to quote|can we quote you|may we quote you|may we quote this|can we use your words',
     }),
   ],
 };

@@ -46,7 +46,7 @@ export const onwardReferrals: TableDefinition = {
       description: 'The service or activity: its ID in the services file, or its name.',
       example: 'S-014',
       aliases:
-        'service id|service name|activity|activity name|referred to|onward service|provider|organisation',
+        'service id|service name|activity|activity name|referred to|onward service|provider|organisation|activity attended|group attended|club|club attended|service attended|referred on to|signposted to',
     }),
     code({
       name: 'kind',
@@ -62,7 +62,7 @@ export const onwardReferrals: TableDefinition = {
       description: 'The day the onward referral or signpost was made.',
       example: '12/05/2025',
       aliases:
-        'onward date|date made|onward referral date|date referred on|date of onward referral',
+        'onward date|date made|onward referral date|date referred on|date of onward referral|sent on|date sent|date signposted|signposted on',
     }),
     yesNo({
       name: 'agreed_by_young_person',

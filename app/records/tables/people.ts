@@ -41,7 +41,7 @@ export const people: TableDefinition = {
       example: 'HYL-00412',
       required: true,
       aliases:
-        'person ref|person reference|client id|client ref|global id|young person id|young person ref|yp id|yp ref|pseudonym|pseudo id|participant id|beneficiary id|attendee id|upshot id|local patient id|pers person id|study id',
+        'person ref|person reference|client id|client ref|global id|young person id|young person ref|yp id|yp ref|pseudonym|pseudo id|participant id|beneficiary id|attendee id|upshot id|local patient id|pers person id|study id|client no|client number|person no|person number|young person no|young person number|yp no|yp number|participant no|participant number|service user id|service user ref|service user no|membership number|membership no',
     }),
     code({
       name: 'id_scope',
@@ -75,7 +75,8 @@ export const people: TableDefinition = {
       example: 'Female',
       vocabulary: sex,
       sensitivity: 'quasi_identifier',
-      aliases: 'sex at birth|biological sex|sex code|pers sex|sex recorded',
+      aliases:
+        'sex at birth|biological sex|sex code|pers sex|sex recorded|registered sex|sex assigned at birth|sex registered at birth|boy or girl|b g|m f|m or f|male or female',
     }),
     code({
       name: 'gender_identity',
@@ -206,7 +207,8 @@ export const people: TableDefinition = {
       description: 'Cares for somebody at home who could not manage without that help.',
       example: 'Yes',
       sensitivity: 'quasi_identifier',
-      aliases: 'client young carer|carer status|is young carer',
+      aliases:
+        'client young carer|carer status|is young carer|caring responsibilities|caring role|caring responsibility',
     }),
     code({
       name: 'send',
@@ -280,7 +282,8 @@ export const people: TableDefinition = {
       description: 'Whether the use of this record for evaluating the scheme was agreed to.',
       example: 'Given',
       vocabulary: consent,
-      aliases: 'evaluation consent|consent evaluation|consent',
+      aliases:
+        'evaluation consent|consent evaluation|consent|agrees to evaluation|agreed to evaluation|happy to be in the evaluation|evaluation agreed',
     }),
     code({
       name: 'consent_to_research',
@@ -289,7 +292,8 @@ export const people: TableDefinition = {
         'Whether use for research beyond the scheme’s own evaluation was agreed to. Asked separately.',
       example: 'Declined',
       vocabulary: consent,
-      aliases: 'research consent|consent research',
+      aliases:
+        'research consent|consent research|agrees to research|agreed to research|happy to be contacted for research|research agreed',
     }),
     code({
       name: 'consent_given_by',

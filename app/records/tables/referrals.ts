@@ -28,7 +28,7 @@ export const referrals: TableDefinition = {
       example: 'R-2025-0187',
       required: true,
       aliases:
-        'referral ref|referral reference|ref id|referral number|referral no|case id|case ref|case reference|episode id|service request id|uniq serv req id|cine referral id|earl episode id|file id|case no|case number|referral uid|referral key|case key',
+        'referral ref|referral reference|ref id|referral number|referral no|case id|case ref|case reference|episode id|service request id|uniq serv req id|cine referral id|earl episode id|file id|case no|case number|referral uid|referral key|case key|program engagement id|programme engagement id|engagement id|enrolment id',
     }),
     id({
       name: 'person_id',
@@ -52,7 +52,7 @@ export const referrals: TableDefinition = {
       description: 'The day the referral was received. Every wait is counted from it.',
       example: '03/04/2025',
       aliases:
-        'ref date|referral date|date of referral|referral received|referral received date|referral request received date|received on|date received|date submitted|cine referral date|earl episode start date|case opened|date case opened|case opened date|case open date|date opened|opened on|case start date|referral created date|enquiry date',
+        'ref date|referral date|date of referral|referral received|referral received date|referral request received date|received on|date received|date submitted|cine referral date|earl episode start date|case opened|date case opened|case opened date|case open date|date opened|opened on|case start date|referral created date|enquiry date|application date|date of application|submission date|submitted date|request date|intake date|registration date|date registered',
     }),
     code({
       name: 'source',
@@ -61,7 +61,7 @@ export const referrals: TableDefinition = {
       example: 'School',
       vocabulary: referralSource,
       aliases:
-        'source cd|source code|source of referral|source of referral mh|referral source|referral source code|referrer type|referring agency|cine referral source code|cine referral source desc|referring organisation type|referral from|referral source type|referred from|referral agency',
+        'source cd|source code|source of referral|source of referral mh|referral source|referral source code|referrer type|referring agency|cine referral source code|cine referral source desc|referring organisation type|referral from|referral source type|referred from|referral agency|referring org|referring organisation|referrer organisation',
     }),
     code({
       name: 'route',
@@ -110,7 +110,7 @@ export const referrals: TableDefinition = {
       example: 'N/A',
       vocabulary: notAcceptedReason,
       aliases:
-        'refer reject reason|referral rejection reason|rejection reason|reason not accepted|reason for rejection|reason rejected',
+        'refer reject reason|referral rejection reason|rejection reason|reason not accepted|reason for rejection|reason rejected|reason declined|decline reason|declined reason|why declined|why not accepted|reason for decline',
     }),
     yesNo({
       name: 'signposted_elsewhere',
@@ -125,7 +125,7 @@ export const referrals: TableDefinition = {
       description: 'The link worker who supports the young person. An ID, not a name.',
       example: 'LW-03',
       aliases:
-        'link worker ref|worker id|worker ref|staff id|case worker id|cine referral worker id|earl episode worker id|key worker id|lw id',
+        'link worker ref|worker id|worker ref|staff id|case worker id|cine referral worker id|earl episode worker id|key worker id|lw id|allocated worker|allocated to|assigned worker|assigned to|lead worker|case owner|named worker|key worker',
     }),
     date({
       name: 'allocated_on',
@@ -142,7 +142,7 @@ export const referrals: TableDefinition = {
       range: { min: 0, max: 120 },
       sensitivity: 'quasi_identifier',
       aliases:
-        'age|age serv refer rec date|age when referred|referral age|age years|age at time of referral|age on referral|age referred',
+        'age|age serv refer rec date|age when referred|referral age|age years|age at time of referral|age on referral|age referred|age at intake|age at entry|age at start|age at first contact',
     }),
     code({
       name: 'consent_to_support',

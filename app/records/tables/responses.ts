@@ -29,7 +29,7 @@ export const responses: TableDefinition = {
       required: true,
       sensitivity: 'none',
       aliases:
-        'item key|item id|item code|question|question id|question code|variable|scale|scale key|subscale',
+        'item key|item id|item code|question|question id|question code|variable|scale|scale key|subscale|q no|question no|question number|item no|item number|qn|q',
     }),
     number({
       name: 'value',
@@ -37,7 +37,8 @@ export const responses: TableDefinition = {
       description: 'The answer as a number, or the score. Empty when the question was left out.',
       example: '3',
       sensitivity: 'special_category',
-      aliases: 'answer|response|score|pers score|item value|item score|response value',
+      aliases:
+        'answer|response|score|pers score|item value|item score|response value|total score|answer value|answer given',
     }),
     code({
       name: 'keying',

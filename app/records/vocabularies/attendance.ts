@@ -11,14 +11,14 @@ export const attendance: Vocabulary = {
     term(
       'attended',
       'Attended',
-      '5|6|Yes|Y|Seen|Completed|Attended on time or, if late, before the relevant professional was ready to see the patient|Arrived late, after the relevant professional was ready to see the patient, but was seen',
+      '5|6|Yes|Y|Seen|Present|Completed|Attended on time or, if late, before the relevant professional was ready to see the patient|Arrived late, after the relevant professional was ready to see the patient, but was seen',
     ),
     term(
       'did_not_attend',
       'Did not attend',
-      '3|7|DNA|Was not brought|WNB|No show|Did not attend, no advance warning given|Patient arrived late and could not be seen',
+      '3|7|DNA|Was not brought|WNB|No show|Absent|Unexcused absence|Did not attend, no advance warning given|Patient arrived late and could not be seen',
     ),
-    term('cancelled', 'Cancelled, by whom not said', 'Cancelled|Canceled'),
+    term('cancelled', 'Cancelled, by whom not said', 'Cancelled|Canceled|Excused absence'),
     term(
       'cancelled_by_person',
       'Cancelled by the young person or family',

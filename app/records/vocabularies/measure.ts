@@ -69,7 +69,7 @@ export const measure: Vocabulary = {
     term(
       'ypcore',
       'YP-CORE',
-      'YPCORE-10|Young Person’s CORE|Young Person’s Clinical Outcomes in Routine Evaluation',
+      'YPCORE-10|YPCORE|Young Person’s CORE|Young Person’s Clinical Outcomes in Routine Evaluation',
     ),
     term(
       'core10',
@@ -90,7 +90,7 @@ export const measure: Vocabulary = {
     term(
       'ons4',
       'ONS4',
-      'ONS personal well-being|ONS personal wellbeing|ONS personal well-being (ONS4)|ONS wellbeing',
+      'ONS personal well-being|ONS personal wellbeing|ONS personal well-being (ONS4)|ONS wellbeing|ONS',
     ),
     term('pws', 'PWS', 'Personal Wellbeing Score'),
     term(

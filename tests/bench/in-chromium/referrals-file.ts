@@ -1,5 +1,5 @@
 const sources = ['School', 'GP', 'CAMHS', 'Self', 'Youth justice', 'Early help', 'Social worker'];
-const closures = ['Completed', 'Did not engage', 'Moved away', 'Declined'];
+const closures = ['Completed', 'Disengaged', 'Moved away', 'Referred on'];
 
 const header =
   'referral_id,person_id,referred_on,source,route,decision,decided_on,link_worker_id,age_at_referral,plan_agreed_on,closed_on,closure_reason,information_sharing_consent,referrer_told_on';

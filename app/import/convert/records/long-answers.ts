@@ -4,6 +4,8 @@ import type { Field } from '#app/records/field.ts';
 import type { PlanReading } from '../plan-reading.ts';
 import type { CellSpec, Derive } from './record-spec.ts';
 
+const NUMBERED = /^\s*(?:q|qu|question|item|no)?\.?\s*0*(\d{1,2})\s*$/i;
+
 /** What a row of a file with a row an answer says, as far as columns say it; null where none does. */
 export interface LongRow {
   readonly measure: Derive;
@@ -12,7 +14,8 @@ export interface LongRow {
 }
 
 /**
- * What such a file leaves unsaid of an answer. Without a column of questions, a value is the score of the measure's main
+ * What such a file leaves unsaid of an answer. A question that is told by its number alone is that of the measure in its
+ * row. Without a column of questions, a value is the score of the measure's main
  * scale. The answer to a question of the measure is an item, keyed as was said of the file; a score is of the level
  * that was said, else converted if it has a fraction, else raw. Blank where measure or question is one that we
  * do not know.
@@ -25,9 +28,12 @@ export function longAnswerCells(
   const definitionOf = (id: string): MeasureDefinition | undefined =>
     reading.measures.find((each) => each.id === id) ??
     reading.measures.find(({ family }) => family === id);
-  const item: Derive =
-    row.item ??
-    ((cells, rowNumber) => definitionOf(row.measure(cells, rowNumber))?.primaryScale ?? '');
+  const item: Derive = (cells, rowNumber) => {
+    const definition = definitionOf(row.measure(cells, rowNumber));
+    return row.item === null
+      ? (definition?.primaryScale ?? '')
+      : keyOf(row.item(cells, rowNumber), definition);
+  };
   const kind: Derive = (cells, rowNumber) =>
     kindOf(definitionOf(row.measure(cells, rowNumber)), item(cells, rowNumber));
   return {
@@ -47,6 +53,13 @@ export function longAnswerCells(
           : '',
       ),
   };
+}
+
+/** "3", "Q3" and "Item 03" are the third question of the measure; a key, or what we do not know, stays as it is. */
+function keyOf(said: string, definition: MeasureDefinition | undefined): string {
+  const number = NUMBERED.exec(said)?.[1];
+  if (number === undefined || definition === undefined) return said;
+  return itemList(definition).find((one) => one.number === Number(number))?.key ?? said;
 }
 
 function kindOf(definition: MeasureDefinition | undefined, key: string): 'item' | 'scale' | '' {

@@ -124,15 +124,12 @@ function answerFields(
   if (measure === null) return {};
   const item = fieldCell(reading, table, fieldNamed(table, 'item'));
   const value = fieldCell(reading, table, fieldNamed(table, 'value'));
-  return given(
-    reading,
-    table,
-    longAnswerCells(reading, {
-      measure: reading.textOf(measure),
-      item: item === null ? null : reading.textOf(item),
-      value: reading.textOf(value),
-    }),
-  );
+  const made = longAnswerCells(reading, {
+    measure: reading.textOf(measure),
+    item: item === null ? null : reading.textOf(item),
+    value: reading.textOf(value),
+  });
+  return { ...given(reading, table, made), item: made.item };
 }
 
 function goalFields(reading: PlanReading, ids: RecordIds): Made {
