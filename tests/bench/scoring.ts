@@ -46,9 +46,12 @@ export async function measureScoring(answers: number): Promise<readonly string[]
     );
     const took = (name: string): number => least.get(name) ?? Number.NaN;
     const ms = (name: string): string => `${took(name).toFixed(0)} ms`;
-    const ratio = (took('scoring') / took('sum by set')).toFixed(2);
+    const times = (name: string): string =>
+      `${(took('scoring') / took(name)).toFixed(1)} times ${ms(name)}`;
     return [
-      `Scoring of ${held} answers: ${ms('scoring')}, ${ratio} times a bare sum by sitting and set of items (${ms('sum by set')}; by sitting alone ${ms('plain sum')}; processor time)`,
+      `Scoring of ${held} answers (processor time): ${ms('scoring')}`,
+      `  against a bare sum, one a sitting: ${times('plain sum')}`,
+      `  against a bare sum for each score, one a sitting and set of items: ${times('sum by set')}`,
       `Reading every row of scale_scores, with its words: ${ms('reading')}`,
     ];
   });

@@ -105,3 +105,62 @@ describe('each reversed item has a vector in which it alone is answered differen
     expect(answers.has(item.max)).toBe(true);
   });
 });
+
+const severalItems = scored.filter(
+  ({ definition, scale: { method } }) => methodItems(definition, method).length > 1,
+);
+
+function blanksIn(items: Readonly<Record<string, number | null>>, keys: readonly string[]): number {
+  return keys.filter((key) => (items[key] ?? null) === null).length;
+}
+
+test.each(severalItems)('$name has a vector with one answer missing', ({ definition, scale }) => {
+  const keys = methodItems(definition, scale.method);
+  expect(
+    vectorsOf(definition.id).some(
+      ({ items, scales }) => scale.key in scales && blanksIn(items, keys) === 1,
+    ),
+  ).toBe(true);
+});
+
+test.each(severalItems)('$name has a vector with too many missing', ({ definition, scale }) => {
+  expect(
+    expectationsOf(definition.id, scale.key).some(
+      ({ state }) => state === 'missing_items' || state === 'no_responses',
+    ),
+  ).toBe(true);
+});
+
+test.each(scored)('$name has a vector out of range', ({ definition, scale }) => {
+  expect(
+    expectationsOf(definition.id, scale.key).some(({ state }) => state === 'out_of_range'),
+  ).toBe(true);
+});
+
+const edges = scored.flatMap(({ name, definition, scale }) =>
+  scale.decimals > 0 || scale.method.kind === 't_score'
+    ? []
+    : scale.bands.flatMap((set) =>
+        set.confidence === 'not_found'
+          ? []
+          : set.bands.map((band) => ({ name, definition, scale, system: set.system, band })),
+      ),
+);
+
+test.each(edges)(
+  '$name has a vector at each edge of the $system band $band.key',
+  ({ definition, scale, band }) => {
+    const reachable =
+      scale.method.kind === 'conversion'
+        ? scale.method.table.map(([, score]) => score)
+        : Array.from({ length: (scale.range?.max ?? 0) + 1 }, (_, at) => at);
+    const inside = reachable.filter(
+      (score) => score >= (band.from ?? -Infinity) && score <= (band.to ?? Infinity),
+    );
+    const tested = expectationsOf(definition.id, scale.key).map(({ value }) => value);
+    const lowest = Math.min(...inside);
+    const highest = Math.max(...inside);
+    expect(tested).toContain(lowest);
+    if (band.to !== null) expect(tested).toContain(highest);
+  },
+);

@@ -1,6 +1,8 @@
+import { ascending } from '#app/measures/definition/ascending.ts';
 import type { Band } from '#app/measures/definition/bands.ts';
 import type { MeasureDefinition } from '#app/measures/definition/measure-definition.ts';
 import { DataTable } from '#app/ui/data-table.tsx';
+import { BandStrip } from './band-strip.tsx';
 import { Evidence } from './evidence.tsx';
 import { Section } from './section.tsx';
 
@@ -39,7 +41,10 @@ export function BandsSection({ measure }: { readonly measure: MeasureDefinition 
                   set.confidence !== 'not_found' && set.system === system.key ? (
                     <tr key={scale.key}>
                       <th scope="row">{scale.label}</th>
-                      <td className="measure-words">{set.bands.map(bandInWords).join('; ')}</td>
+                      <td className="measure-words measure-bands__drawn">
+                        <BandStrip scale={scale} bands={set.bands} />
+                        {ascending(set.bands).map(bandInWords).join('; ')}
+                      </td>
                       <td className="measure-words">
                         <Evidence measure={measure} fact={set} />
                       </td>
