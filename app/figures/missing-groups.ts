@@ -8,6 +8,7 @@ import {
   shareColumnOf,
   totalRowOf,
 } from './table-cells.ts';
+import { standingMark, type StandingMark } from './equity/standing.ts';
 import type { Interval } from '#app/results/interval.ts';
 import type { WhoIsMissingFigure } from '#app/results/figure.ts';
 
@@ -20,8 +21,8 @@ export interface MissingGroup {
   readonly shareText: string;
   /** "90 of 128", or nothing where both are hidden. */
   readonly countsText: string;
-  /** `lower` and `higher`: the interval misses the level of everyone. Not a test over all comparisons made. */
-  readonly against: 'lower' | 'similar' | 'higher';
+  /** How the share stands beside that of everyone else, after all comparisons of the figure. */
+  readonly against: StandingMark;
 }
 
 /** The share of everyone that has both scores: the level line. null when it is hidden. */
@@ -38,7 +39,6 @@ export function missingGroups(figure: WhoIsMissingFigure): readonly MissingGroup
   const table = figure.tables.groups;
   const column = shareColumnOf(table);
   if (!column) return [];
-  const level = levelOf(figure);
   return groupRowsOf(table)
     .map((row): MissingGroup => {
       const cell = cellOf(row, column.key);
@@ -52,14 +52,8 @@ export function missingGroups(figure: WhoIsMissingFigure): readonly MissingGroup
         interval,
         shareText: cellText(cell, columnOf(table, column.key)),
         countsText: part === of && numberOf(cell) === null ? '' : `${part} of ${of}`,
-        against: against(interval, level),
+        against: standingMark(cell),
       };
     })
     .sort((a, b) => (b.share ?? -1) - (a.share ?? -1));
-}
-
-function against(interval: Interval | null, level: number | null): MissingGroup['against'] {
-  if (!interval || level === null) return 'similar';
-  if (interval.upper < level) return 'lower';
-  return interval.lower > level ? 'higher' : 'similar';
 }

@@ -8,7 +8,7 @@ import type {
   WhoIsMissingFigure,
 } from '#app/results/figure.ts';
 import type { Method } from '#app/results/method.ts';
-import { count, estimate, group, mean, share, table, total } from './example-tables.ts';
+import { compared, count, estimate, group, mean, share, table, total } from './example-tables.ts';
 
 export const swemwbs: ScaleDescription = {
   measure: 'swemwbs',
@@ -194,36 +194,39 @@ export const averageChange: AverageChangeFigure = {
   id: 'average-change',
   characteristicLabel: 'Age',
   tables: {
-    groups: table(
-      'groups',
-      'Age',
-      [count('n', 'Young people'), mean('mean_change', 'Average change', 'n', true)],
-      [
-        total('all', 'All young people', {
-          n: shown(412),
-          mean_change: estimate(1.77, 1.42, 2.13, 't'),
-        }),
-        group('11-13', 'Aged 11 to 13', {
-          n: shown(90),
-          mean_change: estimate(1.76, 1.03, 2.48, 't'),
-        }),
-        group('14-15', 'Aged 14 to 15', {
-          n: shown(127),
-          mean_change: estimate(2.04, 1.35, 2.73, 't'),
-        }),
-        group('16-17', 'Aged 16 to 17', {
-          n: shown(121),
-          mean_change: estimate(1.88, 1.33, 2.43, 't'),
-        }),
-        group('18-20', 'Aged 18 to 20', {
-          n: shown(47),
-          mean_change: estimate(1.41, 0.52, 2.3, 't'),
-        }),
-        group('21-24', 'Aged 21 to 24', {
-          n: shown(27),
-          mean_change: estimate(0.86, -0.67, 2.38, 't'),
-        }),
-      ],
+    groups: compared(
+      table(
+        'groups',
+        'Age',
+        [count('n', 'Young people'), mean('mean_change', 'Average change', 'n', true)],
+        [
+          total('all', 'All young people', {
+            n: shown(412),
+            mean_change: estimate(1.77, 1.42, 2.13, 't'),
+          }),
+          group('11-13', 'Aged 11 to 13', {
+            n: shown(90),
+            mean_change: estimate(1.76, 1.03, 2.48, 't'),
+          }),
+          group('14-15', 'Aged 14 to 15', {
+            n: shown(127),
+            mean_change: estimate(2.04, 1.35, 2.73, 't'),
+          }),
+          group('16-17', 'Aged 16 to 17', {
+            n: shown(121),
+            mean_change: estimate(1.88, 1.33, 2.43, 't'),
+          }),
+          group('18-20', 'Aged 18 to 20', {
+            n: shown(47),
+            mean_change: estimate(1.41, 0.52, 2.3, 't'),
+          }),
+          group('21-24', 'Aged 21 to 24', {
+            n: shown(27),
+            mean_change: estimate(0.86, -0.67, 2.38, 't'),
+          }),
+        ],
+      ),
+      'mean_change',
     ),
   },
 };
@@ -363,46 +366,53 @@ export const whoIsMissing: WhoIsMissingFigure = {
         group('unknown', 'No reason recorded', { n: shown(75) }),
       ],
     ),
-    groups: table(
-      'groups',
-      'Age',
-      [
-        count('both', 'Have both scores'),
-        count('eligible', 'Completed support'),
-        share('both_share', 'Share with both scores', 'both', 'eligible'),
-      ],
-      [
-        total('all', 'All who completed support', {
-          both: shown(412),
-          eligible: shown(655),
-          both_share: estimate(412 / 655, 0.591, 0.665),
-        }),
-        group('11-13', 'Aged 11 to 13', {
-          both: shown(90),
-          eligible: shown(128),
-          both_share: estimate(90 / 128, 0.619, 0.776),
-        }),
-        group('14-15', 'Aged 14 to 15', {
-          both: shown(127),
-          eligible: shown(196),
-          both_share: estimate(127 / 196, 0.579, 0.712),
-        }),
-        group('16-17', 'Aged 16 to 17', {
-          both: shown(121),
-          eligible: shown(175),
-          both_share: estimate(121 / 175, 0.619, 0.755),
-        }),
-        group('18-20', 'Aged 18 to 20', {
-          both: shown(47),
-          eligible: shown(99),
-          both_share: estimate(47 / 99, 0.379, 0.572),
-        }),
-        group('21-24', 'Aged 21 to 24', {
-          both: shown(27),
-          eligible: shown(57),
-          both_share: estimate(27 / 57, 0.349, 0.6),
-        }),
-      ],
+    groups: compared(
+      table(
+        'groups',
+        'Age',
+        [
+          count('both', 'Have both scores'),
+          count('eligible', 'Completed support'),
+          share('both_share', 'Share with both scores', 'both', 'eligible'),
+        ],
+        [
+          total('all', 'All who completed support', {
+            both: shown(412),
+            eligible: shown(655),
+            both_share: estimate(412 / 655, 0.591, 0.665),
+          }),
+          group('11-13', 'Aged 11 to 13', {
+            both: shown(90),
+            eligible: shown(128),
+            both_share: estimate(90 / 128, 0.619, 0.776),
+          }),
+          group('14-15', 'Aged 14 to 15', {
+            both: shown(127),
+            eligible: shown(196),
+            both_share: estimate(127 / 196, 0.579, 0.712),
+          }),
+          group('16-17', 'Aged 16 to 17', {
+            both: shown(121),
+            eligible: shown(175),
+            both_share: estimate(121 / 175, 0.619, 0.755),
+          }),
+          group('18-20', 'Aged 18 to 20', {
+            both: shown(47),
+            eligible: shown(99),
+            both_share: estimate(47 / 99, 0.379, 0.572),
+          }),
+          group('21-24', 'Aged 21 to 24', {
+            both: shown(27),
+            eligible: shown(57),
+            both_share: estimate(27 / 57, 0.349, 0.6),
+          }),
+        ],
+      ),
+      'both_share',
+      {
+        '18-20': { direction: 'lower', strength: 'clear' },
+        '21-24': { direction: 'lower', strength: 'clear' },
+      },
     ),
   },
 };

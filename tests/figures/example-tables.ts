@@ -1,4 +1,4 @@
-import type { Cell } from '#app/results/cell.ts';
+import type { Cell, Standing } from '#app/results/cell.ts';
 import { shown } from '#app/results/cell.ts';
 import type { Column, Row, Table } from '#app/results/table.ts';
 
@@ -67,5 +67,20 @@ export function allHidden(source: Table): Table {
     ...row,
     cells: Object.fromEntries(source.columns.map((column) => [column.key, hidden])),
   }));
+  return { ...source, rows };
+}
+
+/** The same table with every estimate of a group compared: as named, and otherwise similar to everyone else. */
+export function compared(
+  source: Table,
+  column: string,
+  apart: Readonly<Record<string, Standing>> = {},
+): Table {
+  const rows = source.rows.map((row) => {
+    const cell = row.cells[column];
+    if (row.role !== 'group' || cell?.state !== 'shown' || !cell.interval) return row;
+    const standing = apart[row.key] ?? { direction: 'similar', strength: 'none' };
+    return { ...row, cells: { ...row.cells, [column]: { ...cell, standing } } };
+  });
   return { ...source, rows };
 }

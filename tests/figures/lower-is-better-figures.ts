@@ -1,6 +1,6 @@
 import { shown } from '#app/results/cell.ts';
 import { averageChange, beforeAfter, reliableChange, sdqTotal } from './example-figures.ts';
-import { count, estimate, group, mean, share, table, total } from './example-tables.ts';
+import { compared, count, estimate, group, mean, share, table, total } from './example-tables.ts';
 import type {
   AverageChangeFigure,
   BeforeAfterFigure,
@@ -99,22 +99,29 @@ export const sdqAverageChange: AverageChangeFigure = {
   scale: sdqTotal,
   characteristicLabel: 'Sex',
   tables: {
-    groups: table(
-      'groups',
-      'Sex',
-      [count('n', 'Young people'), mean('mean_change', 'Average change', 'n', true)],
-      [
-        total('all', 'All young people', {
-          n: shown(204),
-          mean_change: estimate(-1.62, -2.27, -0.97, 't'),
-        }),
-        group('female', 'Female', { n: shown(118), mean_change: estimate(-2.1, -2.9, -1.3, 't') }),
-        group('male', 'Male', { n: shown(75), mean_change: estimate(-1.5, -2.6, -0.4, 't') }),
-        group('other', 'Another answer', {
-          n: shown(11),
-          mean_change: estimate(2.4, 0.3, 4.5, 't'),
-        }),
-      ],
+    groups: compared(
+      table(
+        'groups',
+        'Sex',
+        [count('n', 'Young people'), mean('mean_change', 'Average change', 'n', true)],
+        [
+          total('all', 'All young people', {
+            n: shown(204),
+            mean_change: estimate(-1.62, -2.27, -0.97, 't'),
+          }),
+          group('female', 'Female', {
+            n: shown(118),
+            mean_change: estimate(-2.1, -2.9, -1.3, 't'),
+          }),
+          group('male', 'Male', { n: shown(75), mean_change: estimate(-1.5, -2.6, -0.4, 't') }),
+          group('other', 'Another answer', {
+            n: shown(11),
+            mean_change: estimate(2.4, 0.3, 4.5, 't'),
+          }),
+        ],
+      ),
+      'mean_change',
+      { other: { direction: 'higher', strength: 'possible' } },
     ),
   },
 };

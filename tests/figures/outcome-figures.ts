@@ -13,7 +13,7 @@ import type {
 } from '#app/results/outcome-figures.ts';
 import type { Column, Table } from '#app/results/table.ts';
 import { method, sdqTotal, swemwbs } from './example-figures.ts';
-import { count, estimate, group, mean, share, table, total } from './example-tables.ts';
+import { compared, count, estimate, group, mean, share, table, total } from './example-tables.ts';
 
 const base = {
   source: 'outcome scores and referrals files',
@@ -56,19 +56,26 @@ export const betterByGroup: BetterByGroupFigure = {
   characteristicLabel: 'Sex',
   startedLow: ['start:low'],
   tables: {
-    groups: table(
-      'better-by-group',
-      'Young people',
-      outcomeColumns,
-      [
-        total('all', 'All young people', outcomes(400, 20, 120)),
-        group('start:low', 'First score: low', outcomes(200, 5, 86)),
-        group('start:medium', 'First score: medium', outcomes(180, 10, 32)),
-        group('start:high', 'First score: high', outcomes(20, 5, 2)),
-        group('female', 'Female', outcomes(220, 11, 66)),
-        group('male', 'Male', outcomes(180, 9, 54)),
-      ],
-      false,
+    groups: compared(
+      table(
+        'better-by-group',
+        'Young people',
+        outcomeColumns,
+        [
+          total('all', 'All young people', outcomes(400, 20, 120)),
+          group('start:low', 'First score: low', outcomes(200, 5, 86)),
+          group('start:medium', 'First score: medium', outcomes(180, 10, 32)),
+          group('start:high', 'First score: high', outcomes(20, 5, 2)),
+          group('female', 'Female', outcomes(220, 11, 66)),
+          group('male', 'Male', outcomes(180, 9, 54)),
+        ],
+        false,
+      ),
+      'better_share',
+      {
+        'start:low': { direction: 'higher', strength: 'clear' },
+        'start:medium': { direction: 'lower', strength: 'clear' },
+      },
     ),
   },
 };

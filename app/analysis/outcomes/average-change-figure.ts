@@ -4,6 +4,7 @@ import { groupMeanCell, LEAST_FOR_GROUP_MEAN, meanCell } from '../cells.ts';
 import { countColumn, meanColumn } from './columns.ts';
 import type { GroupLabel } from '../group-label.ts';
 import type { FigureContext } from './figure-context.ts';
+import { standingRule, standingsOfMeans, withStanding } from './group-standings.ts';
 import { groupsSql, type GroupSummary } from './summaries.ts';
 
 /** Mean change for everyone, and for each group of the characteristic set side by side. */
@@ -14,6 +15,14 @@ export function averageChangeFigure(context: FigureContext): AverageChangeFigure
     by === null
       ? []
       : groupRows(by.groups, summaries.groups).filter(({ summary }) => summary.both > 0);
+  const standings = standingsOfMeans(
+    groups.map(({ summary }) => ({
+      ...summary,
+      n: summary.both,
+      mean: summary.mean_change,
+      sd: summary.sd_change,
+    })),
+  );
   return {
     kind: 'average_change',
     id: 'average-change',
@@ -26,7 +35,8 @@ export function averageChangeFigure(context: FigureContext): AverageChangeFigure
       [
         'Each row is the mean of second minus first score over the pairs of that group, with Student’s t interval.',
         `A group of fewer than ${LEAST_FOR_GROUP_MEAN} young people with both scores gets no average: too few to tell.`,
-        'Groups differ in size, and in who has both scores. Overlapping intervals do not prove that groups are alike.',
+        standingRule,
+        'Groups differ in size, and in who has both scores. No clear difference does not prove that groups are alike.',
       ],
       groupsSql,
     ),
@@ -49,13 +59,16 @@ export function averageChangeFigure(context: FigureContext): AverageChangeFigure
               mean_change: meanCell(totals.both, totals.mean_change, totals.sd_change),
             },
           },
-          ...groups.map(({ label, summary }) => ({
+          ...groups.map(({ label, summary }, at) => ({
             key: label.code ?? `missing:${label.missing ?? 'unknown'}`,
             label: label.label,
             role: 'group' as const,
             cells: {
               n: shown(summary.both),
-              mean_change: groupMeanCell(summary.both, summary.mean_change, summary.sd_change),
+              mean_change: withStanding(
+                groupMeanCell(summary.both, summary.mean_change, summary.sd_change),
+                standings[at],
+              ),
             },
           })),
         ],

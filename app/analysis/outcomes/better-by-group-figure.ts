@@ -1,4 +1,4 @@
-import { shown } from '#app/results/cell.ts';
+import { shown, type Standing } from '#app/results/cell.ts';
 import type { ScaleDescription } from '#app/results/figure.ts';
 import type { BetterByGroupFigure } from '#app/results/outcome-figures.ts';
 import type { Row } from '#app/results/table.ts';
@@ -6,6 +6,7 @@ import { shareCell } from '../cells.ts';
 import { groupRows } from './average-change-figure.ts';
 import { countColumn, shareColumn } from './columns.ts';
 import type { FigureContext } from './figure-context.ts';
+import { standingRule, standingsOfShares, withStanding } from './group-standings.ts';
 import { groupsSql, startsSql, type StartSummary } from './summaries.ts';
 
 interface Counts {
@@ -28,6 +29,25 @@ export function betterByGroupFigure(context: FigureContext): BetterByGroupFigure
   const { scale, summaries, by } = context;
   const starts = startsOf(scale);
   const groups = by === null ? [] : groupRows(by.groups, summaries.groups);
+  const beginnings = starts.map(({ key, label, holds }) => ({
+    key,
+    label,
+    counts: added(summaries.starts.filter(holds)),
+  }));
+  const held = groups.filter(({ summary }) => summary.both > 0);
+  const standings = [
+    ...standingsOfShares(
+      beginnings.map(({ key, counts }) => ({
+        group_code: key,
+        group_missing: null,
+        count: counts.better,
+        of: counts.n,
+      })),
+    ),
+    ...standingsOfShares(
+      held.map(({ summary }) => ({ ...summary, count: summary.better, of: summary.both })),
+    ),
+  ];
   return {
     kind: 'better_by_group',
     id: 'better-by-group',
@@ -40,6 +60,7 @@ export function betterByGroupFigure(context: FigureContext): BetterByGroupFigure
       'outcomes.better_by_group',
       [
         'Shares are of the pairs in the same row.',
+        `Shares who got reliably better are compared. ${standingRule} Rows by first score are judged apart from those by group.`,
         scale.bands.length > 1
           ? 'The rows by first score use the bands of the scale.'
           : 'The scale has no bands, so the rows by first score divide it at its middle.',
@@ -66,17 +87,18 @@ export function betterByGroupFigure(context: FigureContext): BetterByGroupFigure
             ...summaries.totals,
             n: summaries.totals.both,
           }),
-          ...starts.map(({ key, label, holds }) =>
-            row(key, label, 'group', added(summaries.starts.filter(holds))),
+          ...beginnings.map(({ key, label, counts }, at) =>
+            row(key, label, 'group', counts, standings[at]),
           ),
-          ...groups
-            .filter(({ summary }) => summary.both > 0)
-            .map(({ label, summary }) =>
-              row(label.code ?? `missing:${label.missing ?? 'unknown'}`, label.label, 'group', {
-                ...summary,
-                n: summary.both,
-              }),
+          ...held.map(({ label, summary }, at) =>
+            row(
+              label.code ?? `missing:${label.missing ?? 'unknown'}`,
+              label.label,
+              'group',
+              { ...summary, n: summary.both },
+              standings[beginnings.length + at],
             ),
+          ),
         ],
         rowsAddUp: false,
         columnSums: [{ parts: ['worse', 'same', 'better'], total: 'n' }],
@@ -124,7 +146,13 @@ function added(summaries: readonly StartSummary[]): Counts {
   return sum;
 }
 
-function row(key: string, label: string, role: Row['role'], counts: Counts): Row {
+function row(
+  key: string,
+  label: string,
+  role: Row['role'],
+  counts: Counts,
+  standing: Standing | null = null,
+): Row {
   const { n, better, same, worse } = counts;
   return {
     key,
@@ -137,7 +165,7 @@ function row(key: string, label: string, role: Row['role'], counts: Counts): Row
       same: shown(same),
       same_share: shareCell(same, n),
       better: shown(better),
-      better_share: shareCell(better, n),
+      better_share: withStanding(shareCell(better, n), standing),
     },
   };
 }

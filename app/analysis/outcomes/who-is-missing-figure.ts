@@ -5,6 +5,7 @@ import { meanCell, shareCell } from '../cells.ts';
 import { groupRows } from './average-change-figure.ts';
 import { countColumn, meanColumn, shareColumn } from './columns.ts';
 import type { FigureContext } from './figure-context.ts';
+import { standingRule, standingsOfShares, withStanding } from './group-standings.ts';
 import { reasonLabel } from './reason-labels.ts';
 import { reasonsSql, type ReasonCount } from './summaries.ts';
 
@@ -20,6 +21,7 @@ export function whoIsMissingFigure(context: FigureContext): WhoIsMissingFigure {
       'outcomes.who_is_missing',
       [
         'Everyone eligible is in exactly one row: both scores, first only, second only, or neither.',
+        standingRule,
         'Where a reason was recorded for a score not being collected, that reason is shown as it was recorded.',
       ],
       reasonsSql,
@@ -147,6 +149,9 @@ function labelOf(
 
 function groupsTable({ summaries, by }: FigureContext): WhoIsMissingFigure['tables']['groups'] {
   const rows = by === null ? [] : groupRows(by.groups, summaries.groups);
+  const standings = standingsOfShares(
+    rows.map(({ summary }) => ({ ...summary, count: summary.both, of: summary.eligible })),
+  );
   const { totals } = summaries;
   return {
     id: 'who-is-missing-groups',
@@ -168,14 +173,14 @@ function groupsTable({ summaries, by }: FigureContext): WhoIsMissingFigure['tabl
           share: shareCell(totals.both, totals.eligible),
         },
       },
-      ...rows.map(({ label, summary }): Row => ({
+      ...rows.map(({ label, summary }, at): Row => ({
         key: label.code ?? `missing:${label.missing ?? 'unknown'}`,
         label: label.label,
         role: 'group',
         cells: {
           both: shown(summary.both),
           eligible: shown(summary.eligible),
-          share: shareCell(summary.both, summary.eligible),
+          share: withStanding(shareCell(summary.both, summary.eligible), standings[at]),
         },
       })),
     ],

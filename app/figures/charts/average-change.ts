@@ -73,6 +73,9 @@ function meaningOf(cell: Cell, better: ScaleDescription['better']): MarkMeaning 
   return lower > 0 === (better === 'higher') ? 'clearly_better' : 'clearly_worse';
 }
 
+/** Half the width of the threshold’s label: with less room beside the line it is pinned to the edge of the chart. */
+const HALF_LABEL = 76;
+
 interface References {
   readonly threshold: number | null;
   readonly domain: readonly [number, number];
@@ -94,14 +97,16 @@ function referenceLines(
   ];
   if (threshold === null) return zero;
   const towards = scale.better === 'higher' ? 'end' : 'start';
+  const beside = towards === 'end' ? layout.right : layout.left;
+  const pinned = layout.narrow || beside < HALF_LABEL;
   return [
     ...zero,
     Plot.ruleX([threshold], { stroke: palette.ink, strokeDasharray: '4 3' }),
     Plot.text([`Reliable change for one\nyoung person: ${tickText(Math.abs(threshold))}`], {
       x: [threshold],
       ...aboveRows,
-      textAnchor: layout.narrow ? towards : 'middle',
-      dx: layout.narrow ? (towards === 'end' ? layout.right : -layout.left) : 0,
+      textAnchor: pinned ? towards : 'middle',
+      dx: pinned ? (towards === 'end' ? layout.right : -layout.left) : 0,
       fill: palette.ink,
     }),
   ];

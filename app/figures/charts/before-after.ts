@@ -7,6 +7,7 @@ import { occasions, panelOf } from './before-after-panel.ts';
 import { binCounts } from './bin-counts.ts';
 import { tickSize } from './chart-options.ts';
 import { edgeTicks } from './edge-ticks.ts';
+import { evenTicks } from './even-ticks.ts';
 import { plotSvg } from './plot-svg.ts';
 import { tickText } from './tick-text.ts';
 import type { Markish } from '@observablehq/plot';
@@ -104,11 +105,10 @@ function axis(
 ): Markish {
   const [low, high] = layout.range;
   const onScale = (edge: number) => edge >= scale.lowest && edge <= scale.highest;
-  const edges = panels.flatMap(({ bins }) => bins.flatMap(({ from, to }) => [from, to]));
   const bandEdges = (panels[0]?.shares ?? []).flatMap(({ from, to }) => [from, to]);
   const ticks = edgeTicks(
     [low, high, ...bandEdges].filter(onScale),
-    edges.filter(onScale),
+    evenTicks(low, high, layout.pixelsPerUnit).filter(onScale),
     layout.pixelsPerUnit,
     layout.narrow ? 44 : 56,
   );

@@ -1,5 +1,5 @@
 /**
- * Ticks on bin edges, `leastGap` pixels apart or more. The ends and the band edges come first: they are
+ * Ticks `leastGap` pixels apart or more. The ends and the band edges come first: they are
  * what the reader asks about.
  */
 export function edgeTicks(

@@ -8,8 +8,10 @@ import {
   numberOf,
   totalRowOf,
 } from '../table-cells.ts';
+import { isClear, isPossible } from '../equity/standing.ts';
 import { changeSentence } from './change-sentence.ts';
 import { midSentence } from './mid-sentence.ts';
+import { comparedNotes } from './compared-notes.ts';
 import { directionWords, scaleName } from './scale-name.ts';
 import { spokenCell } from './spoken-cell.ts';
 import { noComparisonNote, smallNumberNotes, thresholdNote } from './standing-notes.ts';
@@ -18,7 +20,7 @@ import type { AverageChangeFigure } from '#app/results/figure.ts';
 import type { Row } from '#app/results/table.ts';
 import type { Words } from './words.ts';
 
-/** How far scores moved on average, and whether any group's interval misses the average of everyone. */
+/** How far scores moved on average, and whether any group stands apart from everyone else. */
 export function averageChangeWords(figure: AverageChangeFigure): Words {
   const { scale, tables } = figure;
   const total = totalRowOf(tables.groups);
@@ -39,41 +41,47 @@ export function averageChangeWords(figure: AverageChangeFigure): Words {
   };
 }
 
-/** Groups whose interval misses the average of everyone; null when there is nothing to compare. */
-function groupsApart({ tables, characteristicLabel }: AverageChangeFigure): readonly Row[] | null {
-  const everyone = cellOf(totalRowOf(tables.groups), 'mean_change');
-  if (characteristicLabel === null || everyone.state !== 'shown') return null;
-  const groups = groupRowsOf(tables.groups).filter((row) =>
-    hasInterval(cellOf(row, 'mean_change')),
-  );
-  if (groups.length < 2) return null;
-  return groups.filter((row) => {
+/** Groups whose average change stands apart from that of everyone else; null where none could be compared. */
+function groupsApart({
+  tables,
+  characteristicLabel,
+}: AverageChangeFigure): {
+  readonly clear: readonly Row[];
+  readonly possible: readonly Row[];
+} | null {
+  const groups = groupRowsOf(tables.groups).filter((row) => {
     const cell = cellOf(row, 'mean_change');
-    return (
-      hasInterval(cell) &&
-      (cell.interval.lower > everyone.value || cell.interval.upper < everyone.value)
-    );
+    return cell.state === 'shown' && cell.standing !== undefined;
   });
+  if (characteristicLabel === null || groups.length === 0) return null;
+  return {
+    clear: groups.filter((row) => isClear(cellOf(row, 'mean_change'))),
+    possible: groups.filter((row) => isPossible(cellOf(row, 'mean_change'))),
+  };
 }
 
-function differences(figure: AverageChangeFigure, apart: readonly Row[] | null): string {
-  if (apart === null || figure.characteristicLabel === null) return '';
-  const by = midSentence(figure.characteristicLabel);
-  return apart.length === 0
-    ? `, with no clear difference by ${by}`
-    : `, with possible differences by ${by}`;
+type Apart = ReturnType<typeof groupsApart>;
+
+function differences({ characteristicLabel }: AverageChangeFigure, apart: Apart): string {
+  if (apart === null || characteristicLabel === null) return '';
+  const by = midSentence(characteristicLabel);
+  if (apart.clear.length > 0) return `, with clear differences by ${by}`;
+  return apart.possible.length > 0
+    ? `, with possible differences by ${by}`
+    : `, with no clear difference by ${by}`;
 }
 
-function groupNotes(
-  { characteristicLabel }: AverageChangeFigure,
-  apart: readonly Row[] | null,
-): readonly string[] {
-  if (apart === null || characteristicLabel === null) return [];
-  const care = 'Intervals that overlap do not prove that groups are alike.';
-  if (apart.length === 0) return [care];
-  const names = apart.map(({ label }) => label).join('; ');
+function groupNotes({ tables }: AverageChangeFigure, apart: Apart): readonly string[] {
+  if (apart === null) return [];
+  const names = (rows: readonly Row[]) => rows.map(({ label }) => label).join('; ');
+  const { clear, possible } = apart;
   return [
-    `Interval misses the average of everyone: ${names}. With several groups compared, one may do so by chance. ${care}`,
+    ...(clear.length > 0 ? [`Clearly apart from everyone else: ${names(clear)}.`] : []),
+    ...(possible.length > 0 ? [`Possibly apart from everyone else: ${names(possible)}.`] : []),
+    ...(clear.length + possible.length === 0
+      ? ['No clear difference does not prove that groups are alike.']
+      : []),
+    ...comparedNotes(tables.groups, 'mean_change'),
   ];
 }
 

@@ -10,7 +10,7 @@ import {
   regressionNote,
   smallNumberNotes,
 } from './standing-notes.ts';
-import { youngPeople } from './young-people.ts';
+import { theseYoungPeople } from './young-people.ts';
 import { nWords } from './n-words.ts';
 import type { BeforeAfterFigure, ScaleDescription } from '#app/results/figure.ts';
 import type { Words } from './words.ts';
@@ -38,7 +38,10 @@ export function beforeAfterWords(figure: BeforeAfterFigure): Words {
 function findingOf(figure: BeforeAfterFigure, n: number | null): string {
   if (n === 0) return 'No young people have both scores yet';
   if (n !== null && n < leastToGeneralise) {
-    return averages(figure, `For these ${youngPeople(n)}, the average score was`);
+    return averages(
+      figure,
+      `For ${theseYoungPeople(n)}, the ${n === 1 ? '' : 'average '}score was`,
+    );
   }
   const band = bandAtTheBadEnd(figure.scale);
   return (band && bandFinding(figure, band)) ?? averages(figure, 'The average score was');

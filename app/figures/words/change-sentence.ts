@@ -1,7 +1,7 @@
 import { formatNumber } from '#app/results/format.ts';
 import { hasInterval } from '../table-cells.ts';
 import { leastToGeneralise } from './least-to-generalise.ts';
-import { youngPeople } from './young-people.ts';
+import { theseYoungPeople } from './young-people.ts';
 import type { Cell } from '#app/results/cell.ts';
 import type { ScaleDescription } from '#app/results/figure.ts';
 
@@ -33,11 +33,15 @@ function shownChange(
   scale: ScaleDescription,
 ): string {
   const few = n !== null && n < leastToGeneralise;
-  const whose = few ? `The scores of these ${youngPeople(n)}` : 'Scores';
+  const one = n === 1;
+  const whose = few ? `The ${one ? 'score' : 'scores'} of ${theseYoungPeople(n)}` : 'Scores';
   const size = formatNumber(Math.abs(change.value), decimals);
   const moved = change.value > 0 ? 'rose' : 'fell';
   const points = `${size} ${scale.unit}`;
   if (!hasInterval(change)) {
+    if (Number(size) === 0)
+      return few ? `${whose} did not change` : 'Scores did not change on average';
+    if (one) return `${whose} ${moved} by ${points}`;
     return few
       ? `${whose} ${moved} by ${points} on average`
       : `The average change was ${moved === 'rose' ? 'a rise' : 'a fall'} of ${points}`;

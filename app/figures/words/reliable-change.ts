@@ -19,7 +19,7 @@ import {
   smallNumberNotes,
   thresholdNote,
 } from './standing-notes.ts';
-import { youngPeople } from './young-people.ts';
+import { theseYoungPeople } from './young-people.ts';
 import { nWords } from './n-words.ts';
 import type { Cell } from '#app/results/cell.ts';
 import type { ReliableChangeFigure } from '#app/results/figure.ts';
@@ -54,12 +54,20 @@ function findingOf(figure: ReliableChangeFigure, n: number | null): string {
     const better = numberOf(of('better', 'n'));
     const worse = numberOf(of('worse', 'n'));
     if (better !== null && worse !== null) {
-      return `Of these ${youngPeople(n)}, ${better} got reliably better and ${worse} reliably worse`;
+      return fewFinding(n, better, worse);
     }
   }
   return sharesFinding(of('better', 'share'), of('worse', 'share'), (cell) =>
     cellText(cell, columnOf(outcome, 'share')),
   );
+}
+
+/** How many of so few got better and worse, without a claim for anybody else. */
+function fewFinding(n: number, better: number, worse: number): string {
+  if (n > 1)
+    return `Of ${theseYoungPeople(n)}, ${better} got reliably better and ${worse} reliably worse`;
+  const became = better > 0 ? 'got reliably better' : worse > 0 ? 'got reliably worse' : null;
+  return `The score of ${theseYoungPeople(n)} ${became ?? 'did not change reliably'}`;
 }
 
 function sharesFinding(better: Cell, worse: Cell, text: (cell: Cell) => string): string {

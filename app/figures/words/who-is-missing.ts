@@ -13,6 +13,7 @@ import {
 import { spokenCell } from './spoken-cell.ts';
 import { startSentence } from './mid-sentence.ts';
 import { youngPeople } from './young-people.ts';
+import { comparedNotes } from './compared-notes.ts';
 import { nWords } from './n-words.ts';
 import type { WhoIsMissingFigure } from '#app/results/figure.ts';
 import type { MissingGroup } from '../missing-groups.ts';
@@ -30,7 +31,7 @@ export function whoIsMissingWords(figure: WhoIsMissingFigure): Words {
     finding: `${bothFinding(figure)}${groupsFinding(groups)}`,
     subtitle: `${startSentence(figure.population)}, by which scores they gave, ${nWords(n, status)}`,
     alt: altOf(figure, groups),
-    notes: [...(started?.clear === false ? [started.text] : []), ...groupNotes(groups)],
+    notes: [...(started?.clear === false ? [started.text] : []), ...groupNotes(figure, groups)],
     warning: started?.clear
       ? { lead: 'These results may not speak for everyone.', text: started.text }
       : null,
@@ -43,6 +44,8 @@ function bothFinding({ tables }: WhoIsMissingFigure): string {
   const n = numberOf(cellOf(both, 'n'));
   if (eligible === 0) return 'There are no young people to look for scores of yet';
   if (n !== null && eligible !== null) {
+    if (eligible === 1)
+      return `The 1 young person ${n === 1 ? 'has both scores' : 'does not have both scores'}`;
     return `${formatFraction(n, eligible)} young people have both scores`;
   }
   const share = cellOf(both, 'share');
@@ -52,14 +55,17 @@ function bothFinding({ tables }: WhoIsMissingFigure): string {
 }
 
 function groupsFinding(groups: readonly MissingGroup[]): string {
-  const lower = groups.filter((group) => group.against === 'lower');
+  const clearly = groups.filter(({ against }) => against === 'clearly_lower');
+  const possibly = groups.filter(({ against }) => against === 'possibly_lower');
+  const lower = clearly.length > 0 ? clearly : possibly;
   if (lower.length === 0) return '';
+  const care = clearly.length > 0 ? '' : 'possibly ';
   const names = lower.map(({ label }) => label).join(' and ');
   if (lower.length <= 2 && names.length <= longestNames) {
-    return `. Possibly missing more often: ${names}`;
+    return `. ${startSentence(`${care}missing more often`)}: ${names}`;
   }
   const groupWords = lower.length === 1 ? '1 group is' : `${lower.length} groups are`;
-  return `. ${groupWords} possibly missing more often`;
+  return `. ${groupWords} ${care}missing more often`;
 }
 
 /** Where those with only a first score began, against those with both. `clear`: their intervals do not overlap. */
@@ -86,17 +92,18 @@ function startedApart({
   return { clear: true, text: `${who} started with ${worse} scores: ${scores}.` };
 }
 
-function groupNotes(groups: readonly MissingGroup[]): readonly string[] {
-  const lower = groups.some(({ against }) => against === 'lower');
-  const higher = groups.some(({ against }) => against === 'higher');
-  if (!lower && !higher) return [];
-  const marks = [
-    ...(lower ? ['Triangle pointing down: possibly lower than everyone.'] : []),
-    ...(higher ? ['Triangle pointing up: possibly higher.'] : []),
-  ];
-  return [
-    `${marks.join(' ')} The interval misses the line; with several groups compared, one may do so by chance.`,
-  ];
+function groupNotes(
+  { tables }: WhoIsMissingFigure,
+  groups: readonly MissingGroup[],
+): readonly string[] {
+  const apart = groups.filter(({ against }) => against !== 'similar');
+  const marks =
+    apart.length === 0
+      ? []
+      : [
+          'Triangle: lower or higher than everyone else, clearly where it is filled, possibly where it is open.',
+        ];
+  return [...marks, ...comparedNotes(tables.groups, 'share')];
 }
 
 function altOf(figure: WhoIsMissingFigure, groups: readonly MissingGroup[]): string {

@@ -80,18 +80,39 @@ describe('the title claims no more than the interval allows', () => {
   });
 });
 
+describe('one young person', () => {
+  const one = (change: number) =>
+    averageChangeWords({
+      ...averageChange,
+      tables: {
+        groups: withCells(averageChange.tables.groups, [
+          ['all', 'n', shown(1)],
+          ['all', 'mean_change', shown(change)],
+        ]),
+      },
+    }).finding;
+
+  test('is spoken of as one, without an average', () => {
+    expect(one(2.1)).toMatch(/^The score of this 1 young person rose by 2.1 points/);
+  });
+
+  test('whose score stayed the same did not change', () => {
+    expect(one(0)).toMatch(/^The score of this 1 young person did not change/);
+  });
+});
+
 describe('groups', () => {
-  test('no clear difference is said when every interval holds the average of everyone', () => {
+  test('no clear difference is said when no group stands apart from everyone else', () => {
     expect(averageChangeWords(averageChange).finding).toBe(
       'Scores rose by 1.8 points on average, with no clear difference by age',
     );
   });
 
-  test('a group whose interval misses the average of everyone is only possibly different', () => {
+  test('a group that stands apart only by its own interval is possibly different, among how many comparisons', () => {
     const { finding, notes } = averageChangeWords(sdqAverageChange);
     expect(finding).toContain('with possible differences by sex');
     expect(notes.join(' ')).toContain(
-      'Interval misses the average of everyone: Another answer. With several groups compared, one may do so by chance.',
+      'Possibly apart from everyone else: Another answer. 3 comparisons were made.',
     );
   });
 

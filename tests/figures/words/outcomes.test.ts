@@ -12,7 +12,7 @@ const finding = (figure: Parameters<typeof figureWords>[0]) => figureWords(figur
 const notes = (figure: Parameters<typeof figureWords>[0]) => figureWords(figure).notes.join(' ');
 
 describe('better, same and worse by group', () => {
-  test('the title says who got better more often only where an interval misses the share of all', () => {
+  test('the title says who got better more often only where they stand apart from everyone else', () => {
     expect(finding(outcomes.betterByGroup)).toBe(
       'Those who started low got reliably better more often: 43%, against 30% of all',
     );
@@ -175,7 +175,7 @@ describe('goals', () => {
   test('few young people are spoken of as these', () => {
     const overview = withCells(outcomes.goals.tables.overview, [['all', 'people', shown(12)]]);
     expect(finding({ ...outcomes.goals, tables: { ...outcomes.goals.tables, overview } })).toBe(
-      '340 of the 846 goals of these young people were reached',
+      '340 of the 846 goals of these 12 young people were reached',
     );
   });
 });

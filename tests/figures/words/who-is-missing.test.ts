@@ -19,12 +19,16 @@ function withGroups(changes: Changes): WhoIsMissingFigure {
   return { ...whoIsMissing, tables: { ...tables, groups: withCells(tables.groups, changes) } };
 }
 
+function lower(strength: 'clear' | 'possible'): Cell {
+  return { ...estimate(0.4, 0.3, 0.5), standing: { direction: 'lower', strength } } as Cell;
+}
+
 describe('the title', () => {
   test.each<[string, WhoIsMissingFigure, string]>([
     [
-      'two groups whose intervals lie below the line',
+      'two groups that are clearly below everyone else',
       whoIsMissing,
-      '412 of 655 young people have both scores. Possibly missing more often: Aged 18 to 20 and Aged 21 to 24',
+      '412 of 655 young people have both scores. Missing more often: Aged 18 to 20 and Aged 21 to 24',
     ],
     [
       'no group below the line',
@@ -35,12 +39,28 @@ describe('the title', () => {
       '412 of 655 young people have both scores',
     ],
     [
+      'a group that is only possibly below everyone else',
+      withGroups([
+        ['18-20', 'both_share', lower('possible')],
+        ['21-24', 'both_share', estimate(0.58, 0.45, 0.7)],
+      ]),
+      '412 of 655 young people have both scores. Possibly missing more often: Aged 18 to 20',
+    ],
+    [
+      'one young person',
+      withStatus([
+        ['total', 'n', shown(1)],
+        ['both', 'n', shown(1)],
+      ]),
+      'The 1 young person has both scores. Missing more often: Aged 18 to 20 and Aged 21 to 24',
+    ],
+    [
       'more groups than fit in a title',
       withGroups([
-        ['11-13', 'both_share', estimate(0.4, 0.3, 0.5)],
-        ['14-15', 'both_share', estimate(0.4, 0.3, 0.5)],
+        ['11-13', 'both_share', lower('clear')],
+        ['14-15', 'both_share', lower('clear')],
       ]),
-      '412 of 655 young people have both scores. 4 groups are possibly missing more often',
+      '412 of 655 young people have both scores. 4 groups are missing more often',
     ],
     [
       'hidden groups are not said to be missing more often',
@@ -50,7 +70,7 @@ describe('the title', () => {
     [
       'a hidden count with a share that is shown',
       withStatus([['both', 'n', hidden]]),
-      '63% of young people have both scores. Possibly missing more often: Aged 18 to 20 and Aged 21 to 24',
+      '63% of young people have both scores. Missing more often: Aged 18 to 20 and Aged 21 to 24',
     ],
     [
       'everything hidden',
@@ -75,7 +95,7 @@ describe('the title', () => {
 
 test('names too long for a title are left to the chart', () => {
   expect(whoIsMissingWords(whoIsMissingByEthnicGroup).finding).toBe(
-    '412 of 655 young people have both scores. 2 groups are possibly missing more often',
+    '412 of 655 young people have both scores. 2 groups are missing more often',
   );
 });
 

@@ -1,13 +1,16 @@
 import { formatThreshold } from '#app/results/format.ts';
 import { outcomeShareParts, type OutcomeShares } from '../../outcomes/outcome-shares.ts';
 import { cellText } from '../../cell-text.ts';
-import { cellOf, columnOf, hasInterval, numberOf, totalRowOf } from '../../table-cells.ts';
+import { isClear, isPossible, standingMark } from '../../equity/standing.ts';
+import { cellOf, columnOf, groupRowsOf, numberOf, totalRowOf } from '../../table-cells.ts';
+import { comparedNotes } from '../compared-notes.ts';
 import { leastToGeneralise } from '../least-to-generalise.ts';
 import { midSentence } from '../mid-sentence.ts';
 import { nWords } from '../n-words.ts';
 import { directionWords } from '../scale-name.ts';
 import { noComparisonNote, smallNumberNotes, bandsNotes } from '../standing-notes.ts';
-import { youngPeople } from '../young-people.ts';
+import { theseYoungPeople } from '../young-people.ts';
+import type { Cell } from '#app/results/cell.ts';
 import type { BetterByGroupFigure } from '#app/results/outcome-figures.ts';
 import type { Row } from '#app/results/table.ts';
 import type { Words } from '../words.ts';
@@ -27,6 +30,7 @@ export function betterByGroupWords(figure: BetterByGroupFigure): Words {
     notes: [
       ...(hasStarts ? [regression(scale.better)] : []),
       ...smallNumberNotes(numberOf(n)),
+      ...apartNotes(figure),
       'Groups of a few young people have wide intervals: they are in the table.',
       ...(scale.reliableChange
         ? [
@@ -55,37 +59,41 @@ function findingOf(figure: BetterByGroupFigure, n: number | null): string {
     const better = numberOf(cellOf(total, 'better'));
     return better === null
       ? 'There are too few young people to compare groups'
-      : `${better} of these ${youngPeople(n)} got reliably better: too few to compare groups`;
+      : `${better} of ${theseYoungPeople(n)} got reliably better: too few to compare groups`;
   }
   if (share.state !== 'shown') return 'Reliable change by first score and by group';
-  const apart = groupsApart(figure);
-  const end = scale.better === 'higher' ? 'low' : 'high';
-  const low = apart.filter(({ key }) => startedLow.includes(key));
-  const [only] = low;
-  if (only) {
-    const own = cellOf(only, 'better_share');
-    const word = own.state === 'shown' && own.value > share.value ? 'more' : 'less';
-    return `Those who started ${end} got reliably better ${word} often: ${cellText(own, columnOf(tables.groups, 'better_share'))}, against ${text} of all`;
+  const rows = groupRowsOf(tables.groups);
+  const better = (row: Row) => cellOf(row, 'better_share');
+  const low = rows.find(({ key }) => startedLow.includes(key));
+  const lowMark = low ? standingMark(better(low)) : 'similar';
+  if (low && lowMark !== 'similar') {
+    const end = scale.better === 'higher' ? 'low' : 'high';
+    const care = lowMark.startsWith('possibly') ? 'possibly ' : '';
+    const word = lowMark.endsWith('higher') ? 'more' : 'less';
+    return `Those who started ${end} got reliably better ${care}${word} often: ${cellText(better(low), columnOf(tables.groups, 'better_share'))}, against ${text} of all`;
   }
-  const groups = apart.filter(({ key }) => !key.startsWith('start:'));
-  return groups.length === 0
-    ? `${text} got reliably better, with no clear difference between groups`
-    : `${text} got reliably better, with possible differences between groups`;
+  const groups = rows.filter(({ key }) => !key.startsWith('start:'));
+  if (groups.some((row) => isClear(better(row))))
+    return `${text} got reliably better, with clear differences between groups`;
+  return groups.some((row) => isPossible(better(row)))
+    ? `${text} got reliably better, with possible differences between groups`
+    : `${text} got reliably better, with no clear difference between groups`;
 }
 
-/** Rows whose interval misses the share of everyone. Not a test over all comparisons made. */
-function groupsApart({ tables }: BetterByGroupFigure): readonly Row[] {
-  const all = cellOf(totalRowOf(tables.groups), 'better_share');
-  if (all.state !== 'shown') return [];
-  return tables.groups.rows.filter((row) => {
-    const cell = cellOf(row, 'better_share');
-    return (
-      row.role === 'group' &&
-      (numberOf(cellOf(row, 'n')) ?? 0) >= 10 &&
-      hasInterval(cell) &&
-      (cell.interval.lower > all.value || cell.interval.upper < all.value)
-    );
-  });
+/** The groups that stand apart from everyone else in who got reliably better. */
+function apartNotes({ tables }: BetterByGroupFigure): readonly string[] {
+  const groups = groupRowsOf(tables.groups).filter(({ key }) => !key.startsWith('start:'));
+  const named = (is: (cell: Cell) => boolean) =>
+    groups
+      .filter((row) => is(cellOf(row, 'better_share')))
+      .map(({ label }) => label)
+      .join('; ');
+  const [clear, possible] = [named(isClear), named(isPossible)];
+  return [
+    ...(clear === '' ? [] : [`Clearly apart from everyone else: ${clear}.`]),
+    ...(possible === '' ? [] : [`Possibly apart from everyone else: ${possible}.`]),
+    ...comparedNotes(tables.groups, 'better_share'),
+  ];
 }
 
 function rowWords({ label, nText, shares }: OutcomeShares): string {

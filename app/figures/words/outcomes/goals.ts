@@ -6,6 +6,7 @@ import { leastToGeneralise } from '../least-to-generalise.ts';
 import { midSentence } from '../mid-sentence.ts';
 import { spokenCell } from '../spoken-cell.ts';
 import { smallNumberNotes } from '../standing-notes.ts';
+import { theseYoungPeople } from '../young-people.ts';
 import { changeMeaning } from '../../outcomes/estimate-row.ts';
 import type { GoalsFigure } from '#app/results/outcome-figures.ts';
 import type { Words } from '../words.ts';
@@ -54,8 +55,8 @@ function findingOf(figure: GoalsFigure): string {
     const n = numberOf(cellOf(yes, 'n'));
     const of = numberOf(cellOf(totalRowOf(reached), 'n'));
     return n === null || of === null
-      ? 'The goals of these young people'
-      : `${formatCount(n)} of the ${formatCount(of)} goals of these young people were reached`;
+      ? `The goals of ${theseYoungPeople(people)}`
+      : `${formatCount(n)} of the ${formatCount(of)} ${of === 1 ? 'goal' : 'goals'} of ${theseYoungPeople(people)} ${n === 1 ? 'was' : 'were'} reached`;
   }
   if (change.state !== 'shown') return reachedWords ?? 'Goals of young people';
   const size = cellText(

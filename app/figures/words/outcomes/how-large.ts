@@ -5,7 +5,7 @@ import { nWords } from '../n-words.ts';
 import { directionWords, scaleName } from '../scale-name.ts';
 import { noComparisonNote, smallNumberNotes } from '../standing-notes.ts';
 import { spokenCell } from '../spoken-cell.ts';
-import { youngPeople } from '../young-people.ts';
+import { theseYoungPeople } from '../young-people.ts';
 import type { HowLargeFigure } from '#app/results/outcome-figures.ts';
 import type { Words } from '../words.ts';
 
@@ -49,7 +49,7 @@ function findingOf({ tables }: HowLargeFigure): string {
   }
   const n = numberOf(cellOf(rowOf(tables.sizes, 'd_av'), 'n'));
   const few = n !== null && n < leastToGeneralise;
-  return `${few ? `For these ${youngPeople(n)}, the` : 'The'} average change was ${text} standard deviations of the scores`;
+  return `${few ? `For ${theseYoungPeople(n)}, the` : 'The'} average change was ${text} standard deviations of the scores`;
 }
 
 function cutOffNotes({ cutOffs, tables }: HowLargeFigure): readonly string[] {

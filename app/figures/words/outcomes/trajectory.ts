@@ -4,7 +4,7 @@ import { leastToGeneralise } from '../least-to-generalise.ts';
 import { nWords } from '../n-words.ts';
 import { directionWords, scaleName } from '../scale-name.ts';
 import { noComparisonNote, regressionNote, smallNumberNotes } from '../standing-notes.ts';
-import { youngPeople } from '../young-people.ts';
+import { theseYoungPeople } from '../young-people.ts';
 import type { TrajectoryFigure } from '#app/results/outcome-figures.ts';
 import type { Words } from '../words.ts';
 
@@ -42,7 +42,7 @@ function findingOf(points: readonly TrajectoryPoint[], n: number | null): string
     return 'There are too few young people to show scores over time';
   }
   const few = n !== null && n < leastToGeneralise;
-  const whose = few ? `For these ${youngPeople(n)}, the` : 'The';
+  const whose = few ? `For ${theseYoungPeople(n)}, the` : 'The';
   const through = middle.value === null ? '' : `, ${middle.valueText} half way`;
   return `${whose} average score was ${first.valueText} at first${through} and ${last.valueText} at the last`;
 }
