@@ -20,7 +20,10 @@ interface Group extends Omit<Fault, 'value'> {
 const rowsKept = 100;
 
 /** Faults that are the column's, and are said once of all its values. */
-const saidOfColumn: ReadonlySet<ProblemRule> = new Set<ProblemRule>(['answers_in_words']);
+const saidOfColumn: ReadonlySet<ProblemRule> = new Set<ProblemRule>([
+  'answers_in_words',
+  'two_digit_year',
+]);
 
 /** Groups the faults of one file by rule, column and value, so that a fault in a million rows is one line. */
 export class ProblemList {

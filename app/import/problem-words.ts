@@ -79,7 +79,7 @@ function whatIsWrong(problem: Problem): string {
     case 'date_order_mixed':
       return 'Some dates in this column can only have the day first, and some only the month.';
     case 'two_digit_year':
-      return `A year of two digits: ${value}.`;
+      return problem.value === null ? 'Years of two digits.' : `A year of two digits: ${value}.`;
     case 'several_answers':
       return `More than one answer in a cell: ${value}.`;
     case 'damaged_id':

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { calendarDate } from '#app/records/calendar-date.ts';
+import { dateShape } from '#app/import/survey/date-shape.ts';
 import { orderedDate } from '#app/import/convert/date-text.ts';
 import type { DateOrder } from '#app/import/plan/column-use.ts';
 import { columnsOf, field, planOf, readByPlan } from './read-by-plan.ts';
@@ -29,6 +31,57 @@ test.each<[DateOrder, string, string | null]>([
   ['month_first', '2025-04-03', '2025-04-03'],
 ])('in a %s column %s is %s', (order, text, expected) => {
   expect(orderedDate(text, order, thisYear).text).toBe(expected);
+});
+
+/** What stands in cells of spreadsheets and online forms, with the day in London that each means. */
+test.each<[DateOrder, string, string | null]>([
+  ['day_first', '01-Jul-25', '2025-07-01'],
+  ['day_first', '1 July 25', '2025-07-01'],
+  ['day_first', 'Tue, 1 Jul 2025', '2025-07-01'],
+  ['day_first', '1st July, 2025 9.30 am', '2025-07-01'],
+  ['month_first', 'Tuesday, July 1, 2025 3:22 PM', '2025-07-01'],
+  ['month_first', 'Jul-01-2025', '2025-07-01'],
+  ['year_first', '2025/05/01 3:22:10 pm GMT+1', '2025-05-01'],
+  ['year_first', '2025/05/01 11:30:00 pm GMT', '2025-05-02'],
+  ['year_first', '2025-07-01T23:30:00Z', '2025-07-02'],
+  ['year_first', '2025-07-01T00:30:00+05:30', '2025-06-30'],
+  ['day_first', '01/07/2025 00:10 BST', '2025-07-01'],
+  ['day_first', '01/07/2025 12:05 a.m.', '2025-07-01'],
+  ['day_first', '01/07/2025 25:05', null],
+  ['day_first', '11-Oct', null],
+  ['day_first', '31-Jun-25', null],
+])('in a %s column the date "%s" is %s', async (dateOrder, text, expected) => {
+  const plan = planOf(
+    {
+      ref: field('contacts', 'referral_id'),
+      date: field('contacts', 'contacted_on', { dateOrder }),
+    },
+    ['contacts'],
+  );
+  const run = await readByPlan(plan, [['R1', text]]);
+  const [read] = columnsOf(run, 'contacts', 'contacted_on').flat();
+  expect(typeof read === 'number' ? new Date(read).toISOString().slice(0, 10) : null).toBe(
+    expected,
+  );
+});
+
+test('what the survey of a file takes for a date is read as one', () => {
+  const shaped = [
+    '01-Jul-25',
+    '1 July 2025',
+    'Tue 1 Jul 2025 9:30',
+    'July 1, 2025',
+    '01/07/2025, 09:30',
+    '01.07.25',
+    '2025/07/01 3:22:10 pm GMT+1',
+    '2025-07-01T10:00:00.123Z',
+  ];
+  for (const text of shaped) {
+    const order = dateShape(text, false);
+    const settled = order === 'month_first' || order === 'year_first' ? order : 'day_first';
+    expect(order).not.toBe('none');
+    expect(calendarDate(orderedDate(text, settled, thisYear).text ?? '')).toBe('2025-07-01');
+  }
 });
 
 test('every day of two centuries is the same day in every order that can write it', () => {

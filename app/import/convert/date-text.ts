@@ -1,4 +1,5 @@
 import { FIRST_YEAR, LAST_YEAR } from '#app/records/calendar-date.ts';
+import { dateAndClock } from './date-and-clock.ts';
 import type { DateOrder } from '../plan/column-use.ts';
 
 /** A date text put so that it can be read in one way only, or `null`: in this column's order it is no date. */
@@ -9,9 +10,16 @@ export interface OrderedDate {
   readonly isOtherWayRound: boolean;
 }
 
-const numeric =
-  /^(\d{1,2})([-/. ])(\d{1,2})\2(\d{4}|\d{2})(?:,?[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[ap]m)?)?$/i;
-const worded = /^([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?:,? \d{1,2}:\d{2}.*)?$/i;
+const numeric = /^(\d{1,2})([-/. ])(\d{1,2})\2(\d{4}|\d{2})$/;
+const weekday = '(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?';
+const monthThenDay = new RegExp(
+  String.raw`^${weekday}([a-z]+)\.?[- ](\d{1,2})(?:st|nd|rd|th)?[- ,]+(\d{4})$`,
+  'i',
+);
+const dayThenMonth = new RegExp(
+  String.raw`^${weekday}(\d{1,2})(?:st|nd|rd|th)?[- ]([a-z]+)\.?[- ,]+(\d{4}|\d{2})$`,
+  'i',
+);
 const eightDigits = /^(\d{4})(\d{2})(\d{2})$/;
 const yearFirst = /^(\d{4})([-/. ])(\d{1,2})\2(\d{1,2})$/;
 const serial = /^\d{1,6}(?:\.\d+)?$/;
@@ -29,9 +37,25 @@ export function orderedDate(text: string, order: DateOrder, thisYear: number): O
   const plain = { text, hasTwoDigitYear: false, isOtherWayRound: false };
   if (order === 'excel_serial')
     return serial.test(text) ? { ...plain, text: ofSerial(text) } : plain;
-  const words = worded.exec(text);
+  const parts = dateAndClock(text);
+  if (parts === null) return plain;
+  const ordered = orderedDay(parts.date, order, thisYear);
+  const isIso = parts.zoned !== '' && /^\d{4}-\d\d-\d\d$/.test(ordered.text ?? '');
+  return isIso ? { ...ordered, text: `${ordered.text ?? ''}${parts.zoned}` } : ordered;
+}
+
+function orderedDay(text: string, order: DateOrder, thisYear: number): OrderedDate {
+  const plain = { text, hasTwoDigitYear: false, isOtherWayRound: false };
+  const worded = dayThenMonth.exec(text);
+  if (worded) {
+    const [, day = '', month = '', year = ''] = worded;
+    const hasTwoDigitYear = year.length === 2;
+    const fullYear = hasTwoDigitYear ? String(yearOf(Number(year), thisYear)) : year;
+    return { ...plain, text: `${day} ${month} ${fullYear}`, hasTwoDigitYear };
+  }
+  const words = monthThenDay.exec(text);
   if (words) return { ...plain, text: `${words[2] ?? ''} ${words[1] ?? ''} ${words[3] ?? ''}` };
-  const packed = order === 'year_first' ? (eightDigits.exec(text) ?? spaced(text)) : null;
+  const packed = order === 'year_first' ? (eightDigits.exec(text) ?? spaced(text)) : spaced(text);
   if (packed) return { ...plain, text: iso(packed[1], packed[2], packed[3]) };
   const digits = numeric.exec(text);
   if (digits === null) return plain;

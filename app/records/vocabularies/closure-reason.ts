@@ -44,7 +44,7 @@ export const closureReason: Vocabulary = {
     term(
       'disengaged_dna',
       'Stopped coming',
-      '05|DNA|Did not attend|Patient did not attend|Client did not attend|Disengaged|Client disengages|Lost contact|Client not available for pre-arranged appointments|Client not available for assessment - failure to keep pre-arranged appointments',
+      '05|DNA|Did not attend|Patient did not attend|Client did not attend|Disengaged|Client disengages|Stopped attending|Stopped engaging|Lost contact|Client not available for pre-arranged appointments|Client not available for assessment - failure to keep pre-arranged appointments',
     ),
     term(
       'no_contact_made',

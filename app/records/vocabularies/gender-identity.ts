@@ -10,12 +10,12 @@ export const genderIdentity: Vocabulary = {
     term(
       'female_incl_trans_woman',
       'Female (including trans woman)',
-      '2|F|Female|Girl|Woman|Trans woman|Trans girl|Woman (including trans woman)|Female (including Transgender Woman)|Woman (including Transgender Woman)',
+      '2|F|Female|Girl|Woman|Trans woman|Trans girl|Trans female|Girl/woman|Girl or woman|Woman (including trans woman)|Female (including Transgender Woman)|Woman (including Transgender Woman)',
     ),
     term(
       'male_incl_trans_man',
       'Male (including trans man)',
-      '1|M|Male|Boy|Man|Trans man|Trans boy|Man (including trans man)|Man (including Transgender Man)|Male (including Transgender Man)',
+      '1|M|Male|Boy|Man|Trans man|Trans boy|Trans male|Boy/man|Boy or man|Man (including trans man)|Man (including Transgender Man)|Male (including Transgender Man)',
     ),
     term(
       'non_binary',

@@ -33,7 +33,11 @@ export const notAcceptedReason: Vocabulary = {
       'Needs more than the service offers',
       'Needs too high|Threshold too high|Risk too high|Needs too complex|Organisation rejects referral - Threshold too high',
     ),
-    term('no_capacity', 'No room', 'Capacity|No capacity|Full|At capacity'),
+    term(
+      'no_capacity',
+      'No room',
+      'Capacity|No capacity|Full|At capacity|Waiting list full|Caseload full',
+    ),
     term('no_consent', 'No consent', 'Consent not given|Consent declined'),
     term(
       'could_not_contact',

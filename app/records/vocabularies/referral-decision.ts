@@ -12,7 +12,7 @@ export const referralDecision: Vocabulary = {
     term(
       'not_accepted',
       'Not accepted',
-      'No|N|FALSE|Rejected|Reject|Declined|Refused|Not suitable|Unsuitable|Inappropriate|Returned to referrer',
+      'No|N|FALSE|Rejected|Reject|Declined|Auto-declined|Auto declined|Refused|Not suitable|Unsuitable|Inappropriate|Returned to referrer',
     ),
     term(
       'declined_by_young_person',
