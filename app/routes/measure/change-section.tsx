@@ -2,11 +2,13 @@ import { Link } from '@remix-run/react';
 import type { MeasureDefinition } from '#app/measures/definition/measure-definition.ts';
 import { DataTable } from '#app/ui/data-table.tsx';
 import { Evidence } from './evidence.tsx';
+import { repeatedNotes } from './repeated-notes.ts';
 import { Section } from './section.tsx';
 
 /** How large a change must be to be more than error, and who says so. */
 export function ChangeSection({ measure }: { readonly measure: MeasureDefinition }) {
   const scales = measure.scales.filter(({ reported }) => reported);
+  const said = repeatedNotes(scales.map(({ reliableChange }) => reliableChange));
   const label = (key: string) => measure.scales.find((scale) => scale.key === key)?.label ?? key;
   const important = measure.importantChange.flatMap((fact) =>
     fact.confidence === 'not_found' ? [] : [fact],
@@ -46,12 +48,17 @@ export function ChangeSection({ measure }: { readonly measure: MeasureDefinition
                 )}
               </td>
               <td className="measure-words">
-                <Evidence measure={measure} fact={reliableChange} />
+                <Evidence measure={measure} fact={reliableChange} said={said} />
               </td>
             </tr>
           ))}
         </tbody>
       </DataTable>
+      {said.map((note) => (
+        <p key={note} className="measure-evidence">
+          {note}
+        </p>
+      ))}
       {important.map((fact) => (
         <p key={fact.scale + fact.text}>
           <strong>A change that people notice</strong> ({label(fact.scale)}): {fact.text}{' '}

@@ -5,10 +5,12 @@ import { isUnverified, type Fact } from '#app/measures/definition/is-unverified.
 interface EvidenceProps {
   readonly measure: MeasureDefinition;
   readonly fact: Fact;
+  /** Notes that stand elsewhere and are not said again. */
+  readonly said?: readonly string[];
 }
 
 /** Where one fact comes from, as numbers of the source list, with a mark if nobody has checked it, and its note. */
-export function Evidence({ measure, fact }: EvidenceProps) {
+export function Evidence({ measure, fact, said = [] }: EvidenceProps) {
   const keys = Object.keys(measure.sources);
   const cited = keys.filter((key) => fact.sources?.includes(key));
   return (
@@ -23,7 +25,9 @@ export function Evidence({ measure, fact }: EvidenceProps) {
         </a>
       ))}
       {isUnverified(fact) && <Tag tone="rust">Not verified</Tag>}
-      {fact.note && <span className="measure-evidence__note">{fact.note}</span>}
+      {fact.note && !said.includes(fact.note) && (
+        <span className="measure-evidence__note">{fact.note}</span>
+      )}
     </span>
   );
 }

@@ -3,10 +3,12 @@ import { DataTable } from '#app/ui/data-table.tsx';
 import { Evidence } from './evidence.tsx';
 import { ConversionTable } from './conversion-table.tsx';
 import { methodInWords, missingInWords } from './method-words.ts';
+import { repeatedNotes } from './repeated-notes.ts';
 import { Section } from './section.tsx';
 
 /** Each scale's range, direction and rule. */
 export function ScoringSection({ measure }: { readonly measure: MeasureDefinition }) {
+  const said = repeatedNotes(measure.scales.map(({ missing }) => missing));
   return (
     <Section title="How it is scored">
       <DataTable caption="Scales and how they are scored" hideCaption wide>
@@ -43,12 +45,18 @@ export function ScoringSection({ measure }: { readonly measure: MeasureDefinitio
                 )}
               </td>
               <td className="measure-words">
-                {missingInWords(scale.missing)} <Evidence measure={measure} fact={scale.missing} />
+                {missingInWords(scale.missing)}{' '}
+                <Evidence measure={measure} fact={scale.missing} said={said} />
               </td>
             </tr>
           ))}
         </tbody>
       </DataTable>
+      {said.map((note) => (
+        <p key={note} className="measure-evidence">
+          Blank answers: {note}
+        </p>
+      ))}
     </Section>
   );
 }

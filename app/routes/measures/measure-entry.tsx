@@ -3,6 +3,7 @@ import { itemList } from '#app/measures/definition/item-list.ts';
 import type { MeasureDefinition } from '#app/measures/definition/measure-definition.ts';
 import { Tag } from '#app/ui/tag.tsx';
 import { agesInWords } from './ages-in-words.ts';
+import { changeInWords } from './change-in-words.ts';
 import { informantsInWords } from './informants-in-words.ts';
 
 /** One measure of the list: its name, what it asks about, who answers at what age, and what to know first. */
@@ -19,6 +20,7 @@ export function MeasureEntry({ measure }: { readonly measure: MeasureDefinition 
       <p className="measures-who">
         {informantsInWords(informants.list)}
         <span>{agesInWords(ages)}</span>
+        <span>{changeInWords(measure)}</span>
         {tags.length > 0 && (
           <span className="measures-tags">
             {tags.map((tag) => (
