@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { vitePlugin as remix } from '@remix-run/dev';
 import { defineConfig } from 'vite';
 
@@ -16,6 +17,11 @@ export default defineConfig({
       },
     }),
   ],
+  resolve: {
+    alias: {
+      '@stdlib/assert-has-generator-support': path.resolve('app/statistics/generator-support.cjs'),
+    },
+  },
   build: {
     assetsInlineLimit: 0,
     target: 'es2022',

@@ -16,6 +16,13 @@ export const links: LinksFunction = () => [
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
 ];
 
+/**
+ * Zod tries `new Function` when its first object schema is made. The page's policy blocks that, which browsers report as a
+ * violation. Its settings must be there before any module of ours: the order in which a build's shared modules run is not
+ * ours to say.
+ */
+const zodWithoutEval = 'globalThis.__zod_globalConfig = { jitless: true };';
+
 export const meta: MetaFunction = () => [{ title: 'Evenlode' }];
 
 export function Layout({ children }: { readonly children: ReactNode }) {
@@ -27,6 +34,11 @@ export function Layout({ children }: { readonly children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="theme-color" content="#0a2e3a" />
         <meta property="csp-nonce" content={nonce} />
+        <script
+          nonce={nonce}
+          suppressHydrationWarning
+          dangerouslySetInnerHTML={{ __html: zodWithoutEval }}
+        />
         <Meta />
         <Links />
       </head>

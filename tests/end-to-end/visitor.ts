@@ -30,6 +30,12 @@ export async function visit(
   const context = await browser.newContext({
     viewport: { width: options.width ?? 1440, height: options.height ?? 900 },
   });
+  // Browsers write some of what the policy blocks nowhere but in this event.
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, sourceFile }) =>
+      console.error(`Content Security Policy: ${violatedDirective} blocked in ${sourceFile}`),
+    );
+  });
   const page = await context.newPage();
   const foreignRequests: string[] = [];
   const complaints: string[] = [];

@@ -1,4 +1,5 @@
 /// <reference lib="webworker" />
+import '#app/records/zod-without-eval.ts';
 import { measureDefinitions } from '#app/measures/registry.ts';
 import { tables } from '#app/records/all-tables.ts';
 import { importFiles } from '../import-files.ts';
