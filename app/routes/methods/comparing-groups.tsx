@@ -38,8 +38,8 @@ export function ComparingGroups() {
         <strong>Clear</strong> means that the gap holds at a false discovery rate of{' '}
         {FALSE_DISCOVERY_RATE * 100}% (Benjamini and Hochberg): of all gaps called clear, no more
         than one in twenty is expected to be chance. <strong>Possible</strong> means that the gap’s
-        own interval leaves out no gap, and that this may be chance. Only clear gaps are named in
-        headings and in the Board report.
+        own interval leaves out no gap, which may be chance. Headings keep the two apart, and the
+        key messages of the Board report name clear gaps only.
       </p>
       <p>
         Two groups or two periods set side by side get one interval for the difference between them.

@@ -7,10 +7,10 @@ export function PeopleAndPrinciples() {
     <>
       <h2 id="feedback">Feedback and principles</h2>
       <p>
-        Answers are counted for each kind of person who gave them, and never added up across kinds.
-        Questions with different scales or wordings stay apart, as the old and the new Friends and
-        Family Test do. A comment is quoted only where the file says that it may be, and after
-        names, numbers and addresses in it have been looked for and taken out.
+        Answers are counted for each kind of person who gave them. Questions with different scales
+        or wordings stay apart, as the old and the new Friends and Family Test do. A comment is
+        quoted only where the file says that it may be, and after names, numbers and addresses in it
+        have been looked for and taken out.
       </p>
       <p>
         Each of the 61 statements of good practice has a rating that only people give. Beside it
