@@ -1,5 +1,6 @@
 import type { OverviewScale } from '#app/figures/charts/equity/overview-scale.ts';
 import { standingStyles } from '#app/figures/equity/standing.ts';
+import type { Comparator } from '#app/results/equity-base.ts';
 import type { OverviewRow } from '#app/figures/equity/overview-rows.ts';
 
 interface GapMarkProps {
@@ -76,9 +77,11 @@ export function GapMark({ row: { value, interval, mark }, scale, width }: GapMar
 export function GapScale({
   scale,
   width,
+  against,
 }: {
   readonly scale: OverviewScale;
   readonly width: number;
+  readonly against: Comparator;
 }) {
   return (
     <svg
@@ -102,7 +105,7 @@ export function GapScale({
           fontWeight={value === 0 ? 640 : 400}
           fill={value === 0 ? 'var(--link)' : 'var(--ink3)'}
         >
-          {value === 0 ? 'Level' : text}
+          {value === 0 ? (against === 'scheme' ? 'Scheme' : 'Others') : text}
         </text>
       ))}
     </svg>

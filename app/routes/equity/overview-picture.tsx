@@ -39,7 +39,7 @@ export function OverviewPicture({ figure, chosen, addressOf }: OverviewPicturePr
             <th scope="col">Characteristic</th>
             <th scope="col" className="equity-overview__plot">
               Largest gap, points
-              <GapScale scale={scale} width={plotWidth.right + 8} />
+              <GapScale scale={scale} width={plotWidth.right + 8} against={figure.against} />
             </th>
             <th scope="col">Gap</th>
             <th scope="col">Which group, and at which step</th>

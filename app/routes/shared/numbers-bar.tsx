@@ -40,7 +40,7 @@ export function NumbersBar({
           value={numbers}
           options={[
             { value: 'exact', label: 'Exact, for the team' },
-            { value: 'published', label: 'As they would be published' },
+            { value: 'published', label: 'As published' },
           ]}
           onChange={(value) => onNumbers(value === 'published' ? value : 'exact')}
         />

@@ -5,6 +5,7 @@ import { cellOf, columnOf, numberOf } from '../../table-cells.ts';
 import { wrapText } from '../wrap-text.ts';
 import { pixelPlot, placedTexts } from './pixel-plot.ts';
 import type { EquityCompletenessFigure } from '#app/results/figure.ts';
+import type { Row } from '#app/results/table.ts';
 import type { ChartOptions } from '../chart-options.ts';
 
 const rowHeight = 34;
@@ -21,7 +22,7 @@ export function equityCompletenessChart(
   const height = narrow ? 46 : rowHeight;
   const left = narrow ? 0 : Math.min(230, width * 0.42);
   const right = width - 48;
-  const rows = characteristics.rows.map((row, index) => {
+  const rows = leastKnownFirst(characteristics.rows).map((row, index) => {
     const share = cellOf(row, 'known_share');
     return {
       label: row.label,
@@ -63,5 +64,13 @@ export function equityCompletenessChart(
       ),
     ],
     options,
+  );
+}
+
+/** Those recorded least first; last, in their own order, those of which nothing can be said. */
+function leastKnownFirst(rows: readonly Row[]): readonly Row[] {
+  const shareOf = (row: Row) => numberOf(cellOf(row, 'known_share')) ?? Infinity;
+  return rows.toSorted((one, other) =>
+    shareOf(one) === shareOf(other) ? 0 : shareOf(one) - shareOf(other),
   );
 }

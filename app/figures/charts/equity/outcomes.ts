@@ -29,7 +29,7 @@ export function equityOutcomesChart(
   const { width } = options;
   const narrow = width < wideFrom;
   const height = narrow ? 66 : rowHeight;
-  const label = narrow ? width - 96 : Math.min(190, width * 0.27);
+  const label = narrow ? width - 96 : Math.min(232, width * 0.31);
   const known = { left: narrow ? 0 : label + 12, width: narrow ? 0 : Math.min(96, width * 0.14) };
   const plotLeft = narrow ? 6 : known.left + known.width + 44;
   const plotRight = narrow ? width - 6 : width - 118;
@@ -185,12 +185,15 @@ function rowTexts(
 ): readonly PlacedText[] {
   const style = standingStyles[row.mark];
   const whole = wrapText(row.label, label, 13);
-  const lines = whole.length > 2 ? wrapText(groupName('', row.label), label, 13) : whole;
+  const most = narrow ? 2 : 3;
+  const lines = whole.length > most ? wrapText(groupName('', row.label), label, 13) : whole;
+  const step = lines.length > 2 ? 14 : 15;
   return [
     ...lines.map((text, line) => ({
       x: 0,
-      y: narrow ? y + line * 15 : y + (line - (lines.length - 1) / 2) * 15,
+      y: narrow ? y + line * step : y + (line - (lines.length - 1) / 2) * step,
       text,
+      size: lines.length > 2 ? 12 : 13,
     })),
     narrow
       ? { x: width - 64, y, text: row.evidenceText, anchor: 'end', size: 12, fill: palette.ink3 }
