@@ -33,12 +33,14 @@ function countsOnPage(page: Page): Promise<readonly { row: string; column: strin
   );
 }
 
-/** All that a page holds besides its text: names, descriptions, tooltips. */
+/** All that a page holds besides its text: names, descriptions, tooltips, addresses, values, and data kept on elements. */
 function attributesOf(page: Page): Promise<string> {
   return page.evaluate(() =>
-    Array.from(document.querySelectorAll('main *'))
+    Array.from(document.querySelectorAll('body *'))
       .flatMap((element) =>
-        ['aria-label', 'alt', 'title', 'href'].map((name) => element.getAttribute(name) ?? ''),
+        Array.from(element.attributes)
+          .filter(({ name }) => /^(aria-.*|alt|title|href|value|placeholder|data-.*)$/.test(name))
+          .map(({ value }) => value),
       )
       .concat(Array.from(document.querySelectorAll('title, desc'), (one) => one.textContent))
       .join('\n'),
@@ -125,6 +127,15 @@ describe('the equity page of the example', () => {
 });
 
 describe('as it would be published', () => {
+  test('the differences that were built in are still told', async () => {
+    const { page } = visitor;
+    await openEquity(page, 'numbers=published');
+    const title = page.getByRole('heading', { name: /show a clear gap along the pathway/ });
+    expect(await title.innerText()).toBe(
+      'Three characteristics show a clear gap along the pathway: ethnic group, age at referral and deprivation',
+    );
+  });
+
   test('no count below the threshold that the exact page shows is anywhere on the page', async () => {
     const { page } = visitor;
     await openEquity(page, 'by=ethnicity');
