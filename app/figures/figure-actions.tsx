@@ -9,8 +9,6 @@ import type { FigureView } from './figure-body.tsx';
 interface FigureActionsProps {
   readonly release: () => Released<Figure> | Promise<Released<Figure>>;
   readonly view: FigureView;
-  /** False where the figure is numbers in words, with no picture to take away. */
-  readonly hasChart: boolean;
   readonly onView: (view: FigureView) => void;
   readonly methodId: string;
   readonly isMethodOpen: boolean;
@@ -23,7 +21,6 @@ interface FigureActionsProps {
 export function FigureActions({
   release,
   view,
-  hasChart,
   onView,
   methodId,
   isMethodOpen,
@@ -37,16 +34,16 @@ export function FigureActions({
       <TextButton onClick={() => onView(isTable ? 'chart' : 'table')}>
         {isTable ? 'Hide table' : 'Show table'}
       </TextButton>
-      {hasChart && <TextButton onClick={() => void files.png()}>Download PNG</TextButton>}
-      {hasChart && (
-        <TextButton onClick={() => void files.svg()}>
-          <VisuallyHidden>Download </VisuallyHidden>SVG
-        </TextButton>
-      )}
-      <TextButton onClick={() => void files.csv()}>
-        {hasChart ? <VisuallyHidden>Download </VisuallyHidden> : 'Download '}CSV
+      <TextButton onClick={() => void files.png()}>Download PNG</TextButton>
+      <TextButton onClick={() => void files.svg()}>
+        <VisuallyHidden>Download </VisuallyHidden>SVG
       </TextButton>
-      {isTable && <TextButton onClick={() => void files.copy()}>Copy as table</TextButton>}
+      <TextButton onClick={() => void files.csv()}>
+        <VisuallyHidden>Download </VisuallyHidden>CSV
+      </TextButton>
+      <TextButton onClick={() => void files.copy()}>
+        Copy<VisuallyHidden> as table</VisuallyHidden>
+      </TextButton>
       <TextButton
         aria-expanded={isMethodOpen}
         aria-controls={methodId}

@@ -95,7 +95,6 @@ export function FigureFrame({
         <FigureActions
           release={release}
           view={view}
-          hasChart={!isHeadline}
           onView={setView}
           methodId={`${id}-method`}
           isMethodOpen={isMethodOpen}

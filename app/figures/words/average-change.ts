@@ -42,10 +42,7 @@ export function averageChangeWords(figure: AverageChangeFigure): Words {
 }
 
 /** Groups whose average change stands apart from that of everyone else; null where none could be compared. */
-function groupsApart({
-  tables,
-  characteristicLabel,
-}: AverageChangeFigure): {
+function groupsApart({ tables, characteristicLabel }: AverageChangeFigure): {
   readonly clear: readonly Row[];
   readonly possible: readonly Row[];
 } | null {

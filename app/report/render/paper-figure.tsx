@@ -52,7 +52,6 @@ export function PaperFigure({ block }: { readonly block: FigureBlock }) {
         <FigureActions
           release={() => medium.release(block.figure)}
           view={view}
-          hasChart={figure.kind !== 'headline'}
           onView={setView}
           methodId={`${anchor}-method`}
           isMethodOpen={isMethodOpen}

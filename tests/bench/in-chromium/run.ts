@@ -42,7 +42,7 @@ try {
         `${rowsIn} rows in, ${faults} of ${ROWS / 10_000} planted faults found`,
     );
   }
-  console.log(await measureFilterToRedrawn(browser));
+  for (const line of await measureFilterToRedrawn(browser)) console.log(line);
 } finally {
   await browser.close();
   await server.close();
