@@ -58,6 +58,21 @@ test('beside a person ID the NHS number is best left out', async () => {
   expect(optionsOf(questions, 1)[0]).toEqual({ kind: 'left_out', why: 'identifier' });
 });
 
+test('of two numbers that could join a person’s records one is suggested as the pseudonym, and the other to be left out', async () => {
+  const text = csv(
+    'Pupil ref,NHS No,Sex',
+    (index) => `PR${100 + index},${nhsNumbers[index % 6] ?? ''},Female`,
+  );
+  const survey = await realSurvey('people.csv', text);
+  const { plan, questions } = propose(survey);
+  expect(optionsOf(questions, 0)[0]).toMatchObject({ protection: { of: 'local_id' } });
+  expect(optionsOf(questions, 1)[0]).toMatchObject({ kind: 'left_out' });
+  const without = withUse(plan, survey, 0, { kind: 'left_out', why: 'identifier' });
+  expect(optionsOf(questionsFor(survey, without), 1)[0]).toMatchObject({
+    protection: { of: 'nhs_number' },
+  });
+});
+
 test('beside a person ID the pseudonym is suggested where another file has only the NHS number', async () => {
   const people = csv(
     'Person ID,NHS No,Sex',

@@ -19,9 +19,11 @@ export interface CheckResult extends Check {
   readonly rows: number;
   /** Different young people among them; 0 where the rows belong to nobody. */
   readonly people: number;
-  /** The first rows by file and row number. */
+  /** The first rows of each file, by file and row number. */
   readonly first: readonly FoundRow[];
+  /** How many of its rows stand in each file, by the file's name. */
+  readonly inFiles: Readonly<Record<string, number>>;
 }
 
-/** How many rows of each check are listed one by one. */
+/** How many rows of each check and file are listed one by one. */
 export const FOUND_ROWS_LISTED = 100;

@@ -18,6 +18,7 @@ const found = z.object({
   row: z.number(),
   value: z.string().nullable(),
   other: z.string().nullable(),
+  in_file: z.number(),
 });
 
 /**
@@ -37,10 +38,17 @@ export async function checkResults(
   const checks = allChecks.filter(({ key }) => counts.has(key));
   const people = new Map<string, number>();
   const first = new Map<string, FoundRow[]>();
+  const inFiles = new Map<string, Record<string, number>>();
   for (const table of new Set(checks.map(({ table: name }) => name))) {
     const keys = checks.filter((check) => check.table === table).map(({ key }) => key);
-    for (const { check_key, ...row } of await ask(database, firstRowsSql(table, keys), found))
+    for (const { check_key, in_file, ...row } of await ask(
+      database,
+      firstRowsSql(table, keys),
+      found,
+    )) {
       first.set(check_key, [...(first.get(check_key) ?? []), row]);
+      inFiles.set(check_key, { ...inFiles.get(check_key), [row.file]: in_file });
+    }
     const counting = peopleSql(table, keys);
     if (counting === null) continue;
     for (const row of await ask(database, counting, peopled)) people.set(row.check_key, row.people);
@@ -51,14 +59,16 @@ export async function checkResults(
     rows: counts.get(check.key) ?? 0,
     people: people.get(check.key) ?? 0,
     first: first.get(check.key) ?? [],
+    inFiles: inFiles.get(check.key) ?? {},
   }));
 }
 
 function firstRowsSql(table: TableName, keys: readonly string[]): Sql {
-  return sql`SELECT f.check_key, l.source_file AS file, l.source_row AS row, f.value, f.other
+  return sql`SELECT f.check_key, l.source_file AS file, l.source_row AS row, f.value, f.other,
+      count(*) OVER (PARTITION BY f.check_key, l.source_file) AS in_file
     FROM check_findings AS f JOIN ${loaded(table)} AS l ON l.rowid = f.row_id
     WHERE NOT f.is_first AND f.check_key IN (${joined(keys.map(literal))})
-    QUALIFY row_number() OVER (PARTITION BY f.check_key ORDER BY l.source_file, l.source_row, f.row_id) <= ${FOUND_ROWS_LISTED}
+    QUALIFY row_number() OVER (PARTITION BY f.check_key, l.source_file ORDER BY l.source_row, f.row_id) <= ${FOUND_ROWS_LISTED}
     ORDER BY f.check_key, l.source_file, l.source_row, f.row_id`;
 }
 

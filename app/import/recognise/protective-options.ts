@@ -25,7 +25,9 @@ export function protectiveOptions(
       field: 'person_id',
       protection: { kind: 'pseudonym', of: kind },
     };
-    const isNeeded = !hasOtherPersonId(plan, column) || joinsOnlyBy(kind, context);
+    const isNeeded =
+      (!hasOtherPersonId(plan, column) && !hasEarlierNumber(plan, column)) ||
+      joinsOnlyBy(kind, context);
     return isNeeded && kind !== 'email' ? [pseudonym, leftOut] : [leftOut, pseudonym];
   }
   if (kind === 'date_of_birth')
@@ -85,6 +87,14 @@ function hasOtherPersonId({ columns }: FilePlan, column: number): boolean {
       index !== column &&
       ((use.kind === 'field' && use.field === 'person_id') ||
         (use.kind === 'undecided' && column < 0 && canStandForPerson.has(use.identifier))),
+  );
+}
+
+/** Of two numbers of the same person, of which nothing is decided yet, the first is enough to join by. */
+function hasEarlierNumber({ columns }: FilePlan, column: number): boolean {
+  return columns.some(
+    ({ index, use }) =>
+      index < column && use.kind === 'undecided' && canStandForPerson.has(use.identifier),
   );
 }
 

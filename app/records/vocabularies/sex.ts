@@ -7,8 +7,8 @@ export const sex: Vocabulary = {
   label: 'Sex',
   source: 'NHS Data Dictionary, PERSON STATED GENDER CODE; DfE common basic data set',
   terms: [
-    term('female', 'Female', '2|F|Girl|Woman'),
-    term('male', 'Male', '1|M|Boy|Man'),
+    term('female', 'Female', '2|F|G|Girl|Woman'),
+    term('male', 'Male', '1|M|B|Boy|Man'),
     term(
       'intersex_or_indeterminate',
       'Intersex or indeterminate',

@@ -23,7 +23,9 @@ test('a contact whose referral is in no file is left out, and one whose referral
     ],
   });
   expect(found(results)).toEqual(['no_parent/contacts/referral_id: 3 4']);
-  expect(results[0]).toMatchObject({ rows: 2, people: 0, action: 'leave_out' });
+  const [result] = results;
+  expect(result).toMatchObject({ rows: 2, people: 0, action: 'leave_out' });
+  expect(Object.values(result?.inFiles ?? {})).toEqual([2]);
   expect(await rowsOf(database, 'SELECT source_row FROM contacts')).toEqual([{ source_row: 2 }]);
 });
 

@@ -5,6 +5,7 @@ import { SelectedFile, type FileHandlers } from '#app/routes/import/selected/sel
 import type { FileInHand } from '#app/workspace/file-in-hand.ts';
 import { loadedFile, referralsFile } from './example-state.ts';
 import { file } from './in-hand.ts';
+import { checksOf } from '#app/routes/import/problems/file-findings.ts';
 
 const ignore = () => undefined;
 const handlers: FileHandlers = {
@@ -90,8 +91,17 @@ describe('a file that is in', () => {
       { file: 'contacts_log.csv', row: 688, value: '2025-06-04', other: '2025-06-12' },
       { file: 'elsewhere.csv', row: 9, value: '2025-06-05', other: '2025-06-12' },
     ],
+    inFiles: { 'contacts_log.csv': 2, 'elsewhere.csv': 1 },
   };
   const html = shown(loadedFile, [check]);
+
+  test('counts of a check across files only what stands in the file itself', () => {
+    const own = checksOf(loadedFile, [check]);
+    expect(own.map(({ rows, first }) => [rows, first.map(({ row }) => row)])).toEqual([
+      [2, [214, 688]],
+    ]);
+    expect(checksOf({ ...loadedFile, name: 'referrals.csv' }, [check])).toEqual([]);
+  });
 
   test('names the rows of its own problems, and how many more there are', () => {
     expect(html).toContain('55, 419, 1,102');

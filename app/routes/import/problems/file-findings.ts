@@ -12,15 +12,15 @@ function keyOf({ rule, action, column, value, isRest }: Problem): string {
   return JSON.stringify([rule, action, column, value, isRest]);
 }
 
-/** The checks that found rows of a file, as far as their first rows tell; a check with more rows than it lists counts for every file of its table. */
+/** The checks that found rows of a file, each with what it found in that file alone. */
 export function checksOf(
-  { name, plan, report }: FileInHand,
+  { name, report }: Pick<FileInHand, 'name' | 'report'>,
   checks: readonly CheckResult[],
 ): readonly CheckResult[] {
   if (report === null) return [];
-  const tables = plan?.tables ?? report.tables;
-  return checks.filter(
-    ({ first, rows, table }) =>
-      first.some(({ file }) => file === name) || (rows > first.length && tables.includes(table)),
-  );
+  return checks.flatMap((check) => {
+    const rows = check.inFiles[name] ?? 0;
+    const first = check.first.filter(({ file }) => file === name);
+    return rows === 0 ? [] : [{ ...check, rows, first }];
+  });
 }
