@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { ResearchBench } from '#app/workspace/research/research-bench.ts';
 import type { TreeTable } from '#app/workspace/research/schema-tree.ts';
 import type { Workspace } from '#app/workspace/workspace.ts';
+import { sessionStore } from './session/session.ts';
 
 export type BenchState =
   | { readonly state: 'opening'; readonly step: string }
@@ -32,6 +33,21 @@ async function openAnew(workspace: Workspace, dates: DatesChoice, onStep: (step:
   return { bench, tables: await schemaTree(bench, dates) };
 }
 
+/** The bench of a project ends with it: "Forget everything" leaves no engine and no query behind. */
+function endWith(workspace: Workspace): void {
+  const stop = workspace.subscribe(() => {
+    if (workspace.getState().project.files.length > 0) return;
+    stop();
+    sessionStore.forget();
+    const before = held;
+    held = null;
+    void before?.opened.then(
+      ({ bench }) => bench.close(),
+      () => undefined,
+    );
+  });
+}
+
 /** Opens the bench over the files that are in, again when they or the policy for days change. */
 export function useBench(
   workspace: Workspace | null,
@@ -52,6 +68,7 @@ export function useBench(
       const opened = openAnew(workspace, dates, (step) => {
         if (wanted) setState({ state: 'opening', step });
       });
+      if (before === null) endWith(workspace);
       held = { key, opened };
       void before?.opened.then(
         ({ bench }) => bench.close(),

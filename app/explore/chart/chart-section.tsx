@@ -46,7 +46,7 @@ export function ChartSection({ title, answer, choice, onChoice, note }: ChartSec
   const options = (names: readonly string[]) => names.map((name) => ({ value: name, label: name }));
   const [one = '', two = ''] = choice.show;
   return (
-    <figure className="explore-chart">
+    <figure className="explore-chart explore-screen-only">
       <figcaption>
         <h2 className="explore-chart__title">{title}</h2>
         <p className="explore-chart__subtitle">{`${choice.show.join(' and ')}, by ${choice.rows}`}</p>

@@ -5,18 +5,27 @@ import { releaseAnswer } from '../output-check/release-answer.ts';
 import { answerCsv, answerTabs } from './answer-text.ts';
 import { receiptOf, type ReceiptFacts } from './receipt.ts';
 
+/** The ways out, by the name a list of exports gives them. */
+export const ways = {
+  csv: 'CSV',
+  arrow: 'Arrow file',
+  png: 'PNG',
+  copy: 'copy',
+  pack: 'replication pack',
+} as const;
+
+export type Way = keyof typeof ways;
+
 export interface TakeAwayFacts extends ReceiptFacts {
+  /** When it leaves, as an ISO time: told in the pack, and never in a file's data. */
+  readonly at: string;
   readonly chart: ChartChoice | null;
   /** The views and who is in them, as SQL, by file name. */
   readonly scripts: () => Promise<Readonly<Record<string, string>>>;
 }
 
 /** Lets a checked answer leave one way, and says so. Rejects with AnswerRefused while anything is found. */
-export async function takeAway(
-  way: 'csv' | 'png' | 'copy' | 'pack',
-  checked: ToCheck,
-  facts: TakeAwayFacts,
-): Promise<string> {
+export async function takeAway(way: Way, checked: ToCheck, facts: TakeAwayFacts): Promise<string> {
   const released = releaseAnswer(checked);
   const receipt = receiptOf(released, facts);
   const stem = fileStem(facts.name);
@@ -27,6 +36,16 @@ export async function takeAway(
         `${stem}.csv`,
       );
       return 'The CSV was downloaded, with its receipt below the table.';
+    case 'arrow': {
+      const { answerArrow } = await import('./answer-arrow.ts');
+      download(
+        new Blob([new Uint8Array(answerArrow(released, receipt))], {
+          type: 'application/vnd.apache.arrow.file',
+        }),
+        `${stem}.arrow`,
+      );
+      return 'The Arrow file was downloaded, with its receipt in the metadata.';
+    }
     case 'png': {
       if (!facts.chart) throw new Error('There is no chart to draw.');
       const { answerPng } = await import('./answer-png.ts');
@@ -42,7 +61,7 @@ export async function takeAway(
         facts.scripts(),
       ]);
       download(
-        new Blob([replicationPack(released, receipt, new Date().toISOString(), scripts)], {
+        new Blob([replicationPack(released, receipt, facts.at, scripts)], {
           type: 'application/zip',
         }),
         `${stem}-replication.zip`,

@@ -72,9 +72,11 @@ export function ResultGrid({
   return (
     <div
       ref={scroller}
-      className="explore-grid"
+      className="explore-grid explore-screen-only"
       role="table"
       aria-label="Result"
+      onCopy={(event) => event.preventDefault()}
+      onDragStart={(event) => event.preventDefault()}
       aria-rowcount={rows + 1}
       aria-colcount={columns.length + 1}
       // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard

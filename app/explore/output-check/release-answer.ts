@@ -40,8 +40,8 @@ export function releaseAnswer(to: ToCheck): Released<CheckedAnswer> {
 /** What later exports are set against. */
 export function asEarlierExport(
   to: ToCheck,
-  { at, sql }: { at: string; sql: string },
-): EarlierExport {
+  { at, sql }: { readonly at: string; readonly sql: string },
+): Required<EarlierExport> {
   const counts = to.answer.rows.map((cells, row): [string, Record<string, number | null>] => [
     rowLabel(to, row),
     Object.fromEntries(
@@ -54,7 +54,13 @@ export function asEarlierExport(
       }),
     ),
   ]);
-  return { at, sql, counts: Object.fromEntries(counts) };
+  const { base } = to.known;
+  return {
+    at,
+    sql,
+    counts: Object.fromEntries(counts),
+    base: base === null ? null : (to.answer.columns[base]?.name ?? null),
+  };
 }
 
 function shownRows({ rows }: Answer): CheckedAnswer['rows'] {

@@ -37,7 +37,7 @@ export function RiskPanel({ bench, held }: RiskPanelProps) {
   }, [bench, key]);
   const labels = new Map(choices.map(({ name, label }) => [name, label]));
   return (
-    <details className="explore-risk">
+    <details className="explore-risk explore-screen-only">
       <summary>Could somebody be recognised?</summary>
       <p>
         Choose what a neighbour or teacher might know. Young people who are alike in all of it form

@@ -26,7 +26,7 @@ export function SchemaPanel({ tables, onInsert, distribution }: SchemaPanelProps
     setOpen(next);
   };
   return (
-    <section className="explore-schema" aria-labelledby="explore-tables">
+    <section className="explore-schema explore-screen-only" aria-labelledby="explore-tables">
       <h2 id="explore-tables" className="explore-schema__title">
         Tables
       </h2>

@@ -82,11 +82,10 @@ export default function ExploreRoute() {
         </EmptyState>
       ) : (
         <ExploreBench
-          key={linked.key}
           bench={opened}
           tables={tables}
           state={state}
-          linked={linked.sql}
+          linked={linked}
           schema={(insert) => (
             <SchemaPanel
               tables={tables}

@@ -14,8 +14,11 @@ export function differsFromEarlier(to: ToCheck): readonly Finding[] {
     return shownCells(to, [column], (cell, row) => {
       if (typeof cell !== 'number' || isHidden(cell)) return false;
       const now = known.rounded.includes(column) ? cell : roundCount(cell, policy);
-      return earlier.some(({ counts }) => {
-        const then = counts[rowLabel(to, row)]?.[name];
+      return earlier.some(({ counts, base }) => {
+        const before = counts[rowLabel(to, row)];
+        // The number of young people of a row is the same number under any name.
+        const alike = column === known.base && base ? before?.[base] : undefined;
+        const then = before && name in before ? before[name] : alike;
         if (then === undefined || then === now) return false;
         return then === null || Math.abs(then - now) <= policy.hideUpTo;
       });
