@@ -3,6 +3,7 @@ import { symbols } from '#app/results/symbols.ts';
 import { PageLink } from '#app/ui/page-link.tsx';
 import { exploreLink } from './explore-link.ts';
 import { comparisonsNote } from './words/equity-notes.ts';
+import { peopleCounted } from './people-counted.ts';
 import { startSentence } from './words/mid-sentence.ts';
 import { figureWords } from './words/figure-words.ts';
 import type { Figure } from '#app/results/figure.ts';
@@ -55,7 +56,9 @@ export function FigureMethod({ figure }: FigureMethodProps) {
       </pre>
       <p className="app-source">
         Method {method.id}, version {method.version}.{' '}
-        <PageLink to={exploreLink(method.query)}>Open the query in Explore</PageLink>
+        <PageLink to={exploreLink(method.query, peopleCounted(figure))}>
+          Open the query in Explore
+        </PageLink>
       </p>
     </div>
   );

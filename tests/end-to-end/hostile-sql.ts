@@ -39,3 +39,27 @@ export function hostileSql(host: string): readonly string[] {
     `UPDATE EXTENSIONS`,
   ];
 }
+
+/** Statements that try to change the records, the settings, or what later queries see. */
+export const changingSql: readonly string[] = [
+  'DROP TABLE people',
+  'DELETE FROM people',
+  'UPDATE people SET sex = NULL',
+  'INSERT INTO people SELECT * FROM people',
+  'ALTER TABLE people ADD COLUMN x INTEGER',
+  'CREATE TABLE stolen AS SELECT * FROM people',
+  'TRUNCATE people',
+  'CREATE TEMP TABLE t AS SELECT 1; DROP TABLE people; SELECT 1',
+  'WITH x AS (SELECT 1) DELETE FROM people',
+  'SELECT 1) AS q(c0); DROP TABLE people; SELECT * FROM (SELECT 1',
+  'BEGIN; DELETE FROM people; COMMIT',
+  'CHECKPOINT',
+  'VACUUM',
+  'CALL pragma_version()',
+  'PRAGMA database_list',
+  "SET search_path = 'everyone_twice'",
+  "SET memory_limit = '100GiB'",
+  "SET temp_directory = '/tmp'",
+  'DETACH memory',
+  'PREPARE p AS SELECT 1',
+];

@@ -8,6 +8,7 @@ const executablePath = browserExecutable();
 export interface Visitor {
   readonly page: Page;
   readonly context: BrowserContext;
+  readonly browser: Browser;
   /** Requests to any other origin than the app's own; blob: and data: stay inside the tab. */
   readonly foreignRequests: readonly string[];
   /** What the page said went wrong: script errors, and anything the security policy blocked. */
@@ -49,7 +50,7 @@ export async function visit(
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
-  return { page, context, foreignRequests, complaints, leave: () => browser.close() };
+  return { page, context, browser, foreignRequests, complaints, leave: () => browser.close() };
 }
 
 /** Presses the example button on the home page and waits for the finished outcomes page; gives the time it took. */

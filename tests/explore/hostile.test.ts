@@ -4,7 +4,7 @@ import { ResearchStopped } from '#app/workspace/research/research-bench.ts';
 import { QueryFault } from '#app/workspace/research/query-fault.ts';
 import type { Workspace } from '#app/workspace/workspace.ts';
 import { exampleWorkspace, never, openBench } from '../analysis/research/bench.ts';
-import { hostileSql } from '../end-to-end/hostile-sql.ts';
+import { changingSql, hostileSql } from '../end-to-end/hostile-sql.ts';
 
 let workspace: Workspace;
 let bench: ResearchBench;
@@ -17,31 +17,8 @@ afterAll(async () => {
   await workspace.forget();
 });
 
-const changing = [
-  'DROP TABLE people',
-  'DELETE FROM people',
-  'UPDATE people SET sex = NULL',
-  'INSERT INTO people SELECT * FROM people',
-  'ALTER TABLE people ADD COLUMN x INTEGER',
-  'CREATE TABLE stolen AS SELECT * FROM people',
-  'TRUNCATE people',
-  'CREATE TEMP TABLE t AS SELECT 1; DROP TABLE people; SELECT 1',
-  'WITH x AS (SELECT 1) DELETE FROM people',
-  'SELECT 1) AS q(c0); DROP TABLE people; SELECT * FROM (SELECT 1',
-  'BEGIN; DELETE FROM people; COMMIT',
-  'CHECKPOINT',
-  'VACUUM',
-  'CALL pragma_version()',
-  'PRAGMA database_list',
-  "SET search_path = 'everyone_twice'",
-  "SET memory_limit = '100GiB'",
-  "SET temp_directory = '/tmp'",
-  'DETACH memory',
-  'PREPARE p AS SELECT 1',
-];
-
 describe('hostile statements stay inside', () => {
-  const all = [...hostileSql('https://elsewhere.example'), ...changing];
+  const all = [...hostileSql('https://elsewhere.example'), ...changingSql];
   test('there are at least 40', () => {
     expect(all.length).toBeGreaterThanOrEqual(40);
   });
@@ -95,7 +72,7 @@ test.each([
   'SELECT sum(a.value * b.value) FROM responses a, responses b, responses c, responses d',
   'SELECT count(*) FROM range(1000000000000) WHERE range % 3 = 7',
   'WITH RECURSIVE r AS (SELECT 1 AS n UNION ALL SELECT n + 1 FROM r) SELECT max(n) FROM r',
-])('%s is stopped within 2 seconds', async (statement) => {
+])('%s is given up within 2 seconds', async (statement) => {
   const control = new AbortController();
   const running = bench.run(statement, control.signal);
   setTimeout(() => control.abort(), 300);
@@ -106,7 +83,7 @@ test.each([
   await new Promise((resolve) => setTimeout(resolve, 300));
   const asked = performance.now();
   expect(await failed).toBeInstanceOf(ResearchStopped);
-  expect(performance.now() - asked).toBeLessThan(process.env.CI ? 20_000 : 15_000);
+  expect(performance.now() - asked).toBeLessThan(2_000);
   await bench.run('SELECT count(*) FROM people', never);
   expect(await bench.page(0, 1)).toEqual([[bench.copy.people]]);
 });

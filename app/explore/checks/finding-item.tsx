@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { WarningIcon } from '#app/ui/icons.tsx';
 import { TextButton } from '#app/ui/text-button.tsx';
 import { trueValue } from '../output-check/answer.ts';
@@ -15,7 +14,6 @@ interface FindingItemProps {
 
 /** One reason why the answer may not leave: where, what would become of it, why, and what mends it. */
 export function FindingItem({ finding, to, onMended }: FindingItemProps) {
-  const [isOpen, setOpen] = useState(false);
   const [first] = finding.cells;
   const cell = first ? trueValue(to.answer.rows[first.row]?.[first.column]) : null;
   const column = first ? to.answer.columns[first.column]?.name : undefined;
@@ -41,12 +39,9 @@ export function FindingItem({ finding, to, onMended }: FindingItemProps) {
             <b>[c]</b>
           </p>
         )}
-        {isOpen && <p>{finding.why}</p>}
+        <p>{finding.why}</p>
         {finding.ask && <p>{finding.ask}</p>}
         <span className="explore-checks__small">
-          <TextButton onClick={() => setOpen(!isOpen)} aria-expanded={isOpen}>
-            Why
-          </TextButton>
           {finding.mends.map((mend) => (
             <TextButton
               key={mend.kind}

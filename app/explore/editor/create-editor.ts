@@ -48,8 +48,25 @@ interface EditorOptions {
 
 const dialect = SQLDialect.define({
   ...PostgreSQL.spec,
-  keywords: `${PostgreSQL.spec.keywords ?? ''} qualify pivot unpivot asof semi anti exclude replace summarize describe using sample`,
+  keywords: `${keywordsOf(PostgreSQL.spec.keywords)} qualify pivot unpivot asof semi anti exclude replace summarize describe using sample`,
 });
+
+/** PostgreSQL's words without those that are columns here and no words of this engine. */
+function keywordsOf(all: string | undefined): string {
+  const columns = new Set([
+    'source',
+    'measure',
+    'scale',
+    'band',
+    'characteristic',
+    'value',
+    'name',
+  ]);
+  return (all ?? '')
+    .split(' ')
+    .filter((word) => !columns.has(word))
+    .join(' ');
+}
 
 /** The library's own colours and what they are here: its kinds of words can be had from its style alone. */
 const ours: Readonly<Record<string, { readonly color: string; readonly fontWeight?: string }>> = {

@@ -1,8 +1,9 @@
 import type { Released } from '#app/results/released.ts';
+import { version as evenlode } from '../../../package.json';
 import type { CheckedAnswer } from '../output-check/release-answer.ts';
 
 /** The version of the rules that the output check applies, and of the receipt. */
-export const OUTPUT_CHECK_VERSION = '1';
+export const OUTPUT_CHECK_VERSION = '2';
 
 /** What anyone needs to make the same file again. Without a time: the same query and the same files give the same receipt. */
 export interface Receipt {
@@ -40,7 +41,7 @@ export function receiptOf(released: Released<CheckedAnswer>, facts: ReceiptFacts
     youngPeople: roundedTo(facts.copy.people, released.policy.roundTo),
     leftOut: roundedTo(facts.copy.leftOut, released.policy.roundTo),
     inputFingerprint: facts.copy.fingerprint,
-    version: `output check ${OUTPUT_CHECK_VERSION}`,
+    version: `Evenlode ${evenlode}, output check ${OUTPUT_CHECK_VERSION}`,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { ResearchBench } from '#app/workspace/research/research-bench.ts';
-import type { GridColumn } from './result-grid.tsx';
+import type { GridColumn } from './grid-column.ts';
 
 /** A few facts about one column of the last answer, for the researcher's own screen. */
 export async function columnSummary(

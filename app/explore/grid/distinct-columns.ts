@@ -1,4 +1,4 @@
-import type { GridColumn } from './result-grid.tsx';
+import type { GridColumn } from './grid-column.ts';
 
 /** Columns with a name each: the second of one name gets a number. */
 export function distinctColumns(columns: readonly GridColumn[]): readonly GridColumn[] {

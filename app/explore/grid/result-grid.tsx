@@ -1,19 +1,15 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { classNames } from '#app/ui/class-names.ts';
 import type { ResearchRows } from '#app/workspace/research/research-bench.ts';
-import { cellWords } from './cell-words.ts';
+import { gridWidths, isNumeric, typeWords, type GridColumn } from './grid-column.ts';
+import { GridRow } from './grid-row.tsx';
 import { PageCache } from './page-cache.ts';
 
 const ROW_HEIGHT = 35;
 const MOST_HEIGHT = 35 * 12;
 /** Browsers draw nothing beyond some 33 million pixels: far down, one pixel stands for more than one. */
 const MOST_PIXELS = 15_000_000;
-
-export interface GridColumn {
-  readonly name: string;
-  readonly type: string;
-}
 
 export interface GridSort {
   readonly column: number;
@@ -68,7 +64,7 @@ export function ResultGrid({
   const first = isSqueezed
     ? Math.round((start / Math.max(1, slots - inView)) * Math.max(0, rows - inView))
     : start;
-  const template = `44px ${columns.map((column) => widthOf(column)).join(' ')}`;
+  const { template, least } = useMemo(() => gridWidths(columns), [columns]);
   return (
     <div
       ref={scroller}
@@ -87,7 +83,7 @@ export function ResultGrid({
         className="explore-grid__head"
         role="row"
         aria-rowindex={1}
-        style={{ gridTemplateColumns: template }}
+        style={{ gridTemplateColumns: template, minWidth: least }}
       >
         <span role="columnheader" aria-label="Row number" />
         {columns.map((column, at) => (
@@ -116,65 +112,26 @@ export function ResultGrid({
           </div>
         ))}
       </div>
-      <div role="rowgroup" style={{ height: virtual.getTotalSize(), position: 'relative' }}>
+      <div
+        role="rowgroup"
+        style={{ height: virtual.getTotalSize(), position: 'relative', minWidth: least }}
+      >
         {items.map((item, at) => {
           const row = isSqueezed ? Math.min(rows - 1, first + at) : item.index;
-          const cells = cache.current.row(row);
           return (
-            <div
+            <GridRow
               key={item.key}
-              role="row"
-              aria-rowindex={row + 2}
-              className="explore-grid__row"
-              style={{
-                gridTemplateColumns: template,
-                transform: `translateY(${item.start}px)`,
-                height: ROW_HEIGHT,
-              }}
-            >
-              <span role="rowheader" className="explore-grid__index">
-                {(row + 1).toLocaleString('en-GB')}
-              </span>
-              {columns.map((column, place) => {
-                const flag = flags.get(`${row}:${place}`);
-                const value = cells?.[place];
-                return (
-                  <span
-                    key={column.name}
-                    role="cell"
-                    className={classNames(
-                      isNumeric(column) && 'explore-grid__number',
-                      flag !== undefined && 'explore-grid__flagged',
-                      value === null && 'explore-grid__null',
-                    )}
-                  >
-                    {flag !== undefined && <em>{flag}</em>}
-                    {cells === null || value === undefined ? '…' : cellWords(value)}
-                  </span>
-                );
-              })}
-            </div>
+              columns={columns}
+              row={row}
+              cells={cache.current.row(row)}
+              flags={flags}
+              template={template}
+              top={item.start}
+              height={ROW_HEIGHT}
+            />
           );
         })}
       </div>
     </div>
   );
-}
-
-export function isNumeric({ type }: GridColumn): boolean {
-  return /INT|DOUBLE|FLOAT|DECIMAL/.test(type) && !type.includes('[');
-}
-
-function widthOf(column: GridColumn): string {
-  const least = Math.max(isNumeric(column) ? 90 : 124, column.name.length * 8 + 22);
-  return `minmax(${Math.round(least)}px, ${isNumeric(column) ? 1 : 1.4}fr)`;
-}
-
-function typeWords(type: string): string {
-  if (type.endsWith('[]')) return 'list';
-  if (type.includes('INT')) return 'integer';
-  if (/^(DOUBLE|FLOAT|DECIMAL)/.test(type)) return 'number';
-  if (type === 'VARCHAR') return 'text';
-  if (type === 'BOOLEAN') return 'yes/no';
-  return type.toLowerCase();
 }
