@@ -27,10 +27,10 @@ test('a researcher writes a query, charts it, is refused, mends it, exports, and
   await page.getByRole('button', { name: 'New query' }).click();
   await page.getByLabel('Name of the query').fill('Referrers');
   await page.locator('.cm-content').click();
-  await page.keyboard.type('SELECT * FROM epis');
+  await page.keyboard.type('SELECT * FROM episodes');
   const offered = page.locator('.cm-tooltip-autocomplete');
   await offered.getByText('episodes', { exact: true }).waitFor();
-  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
   await page.keyboard.press('Control+Enter');
   await page.getByText('Rows about single young people').waitFor({ timeout: 60_000 });
   await page.getByText('This result cannot leave as it is').waitFor();

@@ -1,4 +1,5 @@
 import { tables } from '#app/records/all-tables.ts';
+import { derivedWords } from './derived-words.ts';
 import { viewDefinitions } from '../view-sql.ts';
 
 export interface TableWords {
@@ -35,7 +36,7 @@ export function schemaWords(table: string): TableWords {
   }
   const view = viewDefinitions([]).find(({ name }) => name === table);
   const own = ownWords[table] ?? (view ? headOf(view.sql) : { about: '', columns: {} });
-  return { about: own.about, columns: { ...fieldWords, ...own.columns } };
+  return { about: own.about, columns: { ...fieldWords, ...own.columns, ...derivedWords[table] } };
 }
 
 /** "-- episodes: one row per referral." and "-- accepted   decision is …", with the lines that go on. */

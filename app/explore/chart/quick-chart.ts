@@ -45,16 +45,24 @@ export function quickChart(
     title.textContent = name;
     panel.append(
       title,
-      drawn(rows, choice.kind, {
-        width: Math.floor(room),
-        left: hasLabels ? first : 0,
-        owner,
-        domain,
-      }),
+      plain(
+        drawn(rows, choice.kind, {
+          width: Math.floor(room),
+          left: hasLabels ? first : 0,
+          owner,
+          domain,
+        }),
+      ),
     );
     host.append(panel);
   });
   return host;
+}
+
+/** Plot names each kind of mark for people who listen, where no name may stand; the whole picture has one of its own. */
+function plain(svg: Element): Element {
+  for (const group of svg.querySelectorAll('g[aria-label]')) group.removeAttribute('aria-label');
+  return svg;
 }
 
 function drawn(

@@ -85,7 +85,9 @@ export function ResultGrid({
         aria-rowindex={1}
         style={{ gridTemplateColumns: template, minWidth: least }}
       >
-        <span role="columnheader" aria-label="Row number" />
+        <span role="columnheader">
+          <span className="nhsuk-u-visually-hidden">Row</span>
+        </span>
         {columns.map((column, at) => (
           <div
             key={column.name}

@@ -87,6 +87,10 @@ test('the tree tells every table with its rows, descriptions and missing values'
     kind: 'yes/no',
   });
   expect(episodes?.columns.find(({ name }) => name === 'accepted')?.about).toMatch(/decision is/);
+  const nameless = tree.flatMap(({ name, columns }) =>
+    columns.filter(({ about }) => about === '').map((column) => `${name}.${column.name}`),
+  );
+  expect(nameless).toEqual([]);
   const names = tree.map(({ name }) => name);
   for (const hidden of ['loaded_people', 'set_aside_rows', 'check_results', 'evenlode_result'])
     expect(names).not.toContain(hidden);

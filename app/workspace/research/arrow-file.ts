@@ -1,0 +1,1 @@
+export { arrowFile, type ResearchColumn } from '#app/analysis/research/arrow-rows.ts';
