@@ -38,6 +38,7 @@ test.each([
 test.each([
   ['local_id', '1-23', '12-3'],
   ['local_id', 'R-0012', 'R-012'],
+  ['local_id', '0035f00001AbcDE', '0035f00001aBcDE'],
   ['nhs_number', '9434765870', '9434765871'],
   ['name', 'Aisha Khan', 'Aisha Khatun'],
 ] as const)('as a %s, "%s" and "%s" are not the same', (kind, one, other) => {
