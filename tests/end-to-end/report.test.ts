@@ -1,39 +1,9 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeFaults } from './axe.ts';
+import { makeFromExample, mayLeave, take } from './report-visit.ts';
 import { address, visit, type Visitor } from './visitor.ts';
-
-const folder = mkdtempSync(path.join(tmpdir(), 'evenlode-report-'));
-
-/** From the empty page to the finished paper in one click, and how long it took. */
-async function makeFromExample(page: Page): Promise<number> {
-  await page.goto(address('/report'));
-  const button = page.getByRole('button', { name: 'Make the report from the example' });
-  await button.waitFor();
-  const began = Date.now();
-  await button.click();
-  await page.locator('.paper').waitFor({ timeout: 90_000 });
-  return Date.now() - began;
-}
-
-/** Waits until the release was attacked, and may leave. */
-async function ready(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Download as Word' }).waitFor({ timeout: 90_000 });
-}
-
-async function take(page: Page, name: string): Promise<string> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download', { timeout: 60_000 }),
-    page.getByRole('button', { name }).click(),
-  ]);
-  const file = path.join(folder, download.suggestedFilename());
-  await download.saveAs(file);
-  return file;
-}
 
 const words = (text: string) => text.replaceAll(/\s+/g, '');
 
@@ -45,7 +15,7 @@ describe('the Board report of the example', () => {
     visitor = await visit();
     const took = await makeFromExample(visitor.page);
     console.log(`report after ${took} ms`);
-    await ready(visitor.page);
+    await mayLeave(visitor.page);
     for (const [kind, name] of [
       ['word', 'Download as Word'],
       ['html', 'Download as a web page'],
@@ -102,6 +72,57 @@ describe('the Board report of the example', () => {
     await reader.page.locator('.paper').waitFor();
     const read = words((await reader.page.locator('.paper-messages').textContent()) ?? '');
     for (const sentence of said) expect(read).toContain(words(sentence));
+    await reader.leave();
+  });
+
+  test('is read beside an earlier quarter, which shows how the numbers moved', async () => {
+    const newest = readFileSync(files.json ?? '', 'utf8');
+    const earlier = newest
+      .replace(/"to": "2026-03-31"/, '"to": "2025-12-31"')
+      .replace(/"date": "[\d-]+"/, '"date": "2026-01-15"');
+    const reader = await visit({ width: 390, height: 844 });
+    const { page } = reader;
+    await page.route('**/reports/q3.evenlode-report.json', (route) =>
+      route.fulfill({ contentType: 'application/json', body: earlier }),
+    );
+    await page.goto(address('/report?file=/reports/q3.evenlode-report.json'));
+    await page.locator('.paper').waitFor();
+    expect(await page.getByRole('heading', { name: 'How the numbers moved' }).count()).toBe(0);
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({
+        name: 'q4.evenlode-report.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from(newest),
+      });
+    await page.getByRole('heading', { name: 'How the numbers moved' }).waitFor();
+    const table = page.getByRole('table', { name: 'The same numbers as a table' });
+    expect(await table.textContent()).toContain('to 31 December 2025');
+    await page.getByRole('button', { name: 'Show table' }).first().click();
+    expect(await axeFaults(page)).toEqual([]);
+    expect(reader.foreignRequests).toEqual([]);
+    await reader.leave();
+  });
+
+  test('is dropped onto the page', async () => {
+    const reader = await visit();
+    const { page } = reader;
+    await page.goto(address('/report'));
+    const target = page.locator('.report-door__drop');
+    await target.waitFor();
+    const dropped = await page.evaluateHandle(
+      (text) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(
+          new File([text], 'a.evenlode-report.json', { type: 'application/json' }),
+        );
+        return transfer;
+      },
+      readFileSync(files.json ?? '', 'utf8'),
+    );
+    await target.dispatchEvent('drop', { dataTransfer: dropped });
+    await page.locator('.paper').waitFor();
     await reader.leave();
   });
 
@@ -162,6 +183,21 @@ describe('reading a Board report', () => {
     });
     expect(await page.getByRole('alert').textContent()).toContain('as a web page');
     expect(await axeFaults(page)).toEqual([]);
+    const given = async (name: string, buffer: Buffer) => {
+      await input.setInputFiles({ name, mimeType: 'application/json', buffer });
+      return page.getByRole('alert').filter({ hasText: name });
+    };
+    const cases = [
+      ['cut.json', '{"format": "evenlode-report", "version": 1, "hea', 'is not a report'],
+      ['newer.json', '{"format": "evenlode-report", "version": 9}', 'made by a newer Evenlode'],
+      ['damaged.json', '{"format": "evenlode-report", "version": 1}', 'is damaged'],
+      ['huge.json', ' '.repeat(20_000_001), 'too large'],
+    ] as const;
+    for (const [name, text, sentence] of cases) {
+      const alert = await given(name, Buffer.from(text));
+      await alert.waitFor();
+      expect(await alert.textContent()).toContain(sentence);
+    }
     await page.goto(address('/report?file=https://elsewhere.example/a.evenlode-report.json'));
     await page.getByRole('alert').waitFor();
     expect(await page.getByRole('alert').textContent()).toContain('another site');

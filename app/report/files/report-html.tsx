@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { reportTitle } from '../document/report-title.ts';
 import type { CheckedReport } from '../publish/checked-report.ts';
-import paperStyle from '../render/paper.css?raw';
+import { paperStyle } from '../render/paper-style.ts';
 import type { Pictures } from '../render/paper-context.ts';
 import { Paper } from '../render/paper.tsx';
 import { runningFoot } from '../render/running-foot.ts';
