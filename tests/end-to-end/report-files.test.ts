@@ -190,7 +190,7 @@ describe('the web page', () => {
     await reader.leave();
   });
 
-  test('reads in order: one title, sections under it, figures under sections', async () => {
+  test('reads in order: one title, sections under it, figures under sections', () => {
     const levels = [...readFileSync(files.html, 'utf8').matchAll(/<h([1-6])/g)].map(([, level]) =>
       Number(level),
     );

@@ -205,3 +205,34 @@ describe('reading a Board report', () => {
     await visitor.leave();
   });
 });
+
+test('from a saved matching and new files the report is one drop and one click away', async () => {
+  const visitor = await visit();
+  const { page } = visitor;
+  const exports = ['people', 'referrals', 'contacts', 'onward_referrals', 'feedback'].map(
+    (name) => `fixtures/example/${name}.csv`,
+  );
+  await page.goto(address('/import'));
+  await page.setInputFiles('input[type=file]', exports);
+  await page.getByRole('link', { name: 'See outcomes' }).waitFor({ timeout: 60_000 });
+  await page.getByLabel('Name of this matching').fill('Next quarter');
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save this matching' }).click();
+  const matching = await (await saving).path();
+
+  await page.reload();
+  await page.getByRole('heading', { level: 1, name: 'Import your files' }).waitFor();
+  await page.setInputFiles('input[type=file]', [
+    { name: 'Next quarter.json', mimeType: 'application/json', buffer: readFileSync(matching) },
+    ...exports.map((file) => ({
+      name: file.replace('fixtures/example/', 'Q4 '),
+      mimeType: 'text/csv',
+      buffer: readFileSync(file),
+    })),
+  ]);
+  await page.getByRole('link', { name: 'See outcomes' }).waitFor({ timeout: 60_000 });
+  await page.getByRole('link', { name: 'Board report' }).first().click();
+  await page.locator('.paper').waitFor({ timeout: 60_000 });
+  expect(await page.locator('.paper-messages > li').count()).toBeGreaterThan(1);
+  await visitor.leave();
+});

@@ -81,6 +81,6 @@ function plainLabel(label: string): string {
   return startSentence(
     label
       .replace(/, of [\d,]+ with both scores$/, ', of those with both scores')
-      .replace(/^of those who /, 'share of those who '),
+      .replace(/^of those who (\w+) have /, 'share of those who $1 who have '),
   );
 }

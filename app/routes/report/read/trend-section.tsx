@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { listWords } from '#app/figures/words/list-words.ts';
 import type { Trend } from '#app/report/read/trends.ts';
 import { DataTable } from '#app/ui/data-table.tsx';
 
@@ -17,8 +18,8 @@ export function TrendSection({ trends, periods }: TrendSectionProps) {
         How the numbers moved
       </h2>
       <p className="app-source">
-        Referrals {periods[0]} and on, {periods.length} reports. Lines join the reports: they do not
-        show that a change is more than chance. The upright lines are 95% confidence intervals.
+        Reports with referrals {listWords(periods)}. Lines join the reports: they do not show that a
+        change is more than chance. The upright lines are 95% confidence intervals.
         {hasBreak ? ' [b]: worked out in another way, not to be compared.' : ''}
       </p>
       <ul className="report-trends__charts">
