@@ -31,6 +31,12 @@ export function everyPart(file: string): string {
     .join('\n');
 }
 
+/** What XML says: its text, and the words of attributes that are read aloud. */
+export function saidInXml(xml: string): string {
+  const aloud = [...xml.matchAll(/ (?:descr|title|name|alt)="([^"]*)"/g)].map(([, words]) => words);
+  return [xml.replaceAll(/<[^>]*>/g, ' '), ...aloud].join('\n');
+}
+
 /** The CSV files of a zip, each as rows of cells, by name. */
 export function csvFiles(file: string): Readonly<Record<string, readonly (readonly string[])[]>> {
   return Object.fromEntries(
