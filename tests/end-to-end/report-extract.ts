@@ -24,10 +24,11 @@ export function wordText(file: string): string {
     .replaceAll('&amp;', '&');
 }
 
-/** All parts of a zipped file as text. */
+/** All parts of a zipped file that are text. */
 export function everyPart(file: string): string {
-  return Object.values(unzipSync(readFileSync(file)))
-    .map((part) => strFromU8(part, true))
+  return Object.entries(unzipSync(readFileSync(file)))
+    .filter(([name]) => /\.(xml|rels|csv)$/.test(name))
+    .map(([, part]) => strFromU8(part))
     .join('\n');
 }
 
