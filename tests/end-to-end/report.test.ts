@@ -82,8 +82,9 @@ describe('the Board report of the example', () => {
       .replace(/"date": "[\d-]+"/, '"date": "2026-01-15"');
     const reader = await visit({ width: 390, height: 844 });
     const { page } = reader;
-    await page.route('**/reports/q3.evenlode-report.json', (route) =>
-      route.fulfill({ contentType: 'application/json', body: earlier }),
+    await page.route(
+      ({ pathname }) => pathname === '/reports/q3.evenlode-report.json',
+      (route) => route.fulfill({ contentType: 'application/json', body: earlier }),
     );
     await page.goto(address('/report?file=/reports/q3.evenlode-report.json'));
     await page.locator('.paper').waitFor();
