@@ -34,42 +34,49 @@ export function useQuery(
   const [query, setQuery] = useState<QueryState>({ state: 'none' });
   const control = useRef<AbortController | null>(null);
   const runs = useRef(0);
+  const ended = useRef<Promise<void>>(Promise.resolve());
   const rules = useRef({ policy, earlier });
   rules.current = { policy, earlier };
 
   useEffect(() => () => control.current?.abort(), []);
 
+  // A new query ends the one before it, and the check of its answer, and begins once the engine is free.
   const run = useCallback(
     (sql: string, offset: number) => {
-      if (!bench || control.current) return;
+      if (!bench) return;
+      control.current?.abort();
       const mine = new AbortController();
       control.current = mine;
       runs.current += 1;
       const key = String(runs.current);
+      const show = (next: QueryState): void => {
+        if (control.current === mine) setQuery(next);
+      };
       setQuery((before) => ({
         state: 'running',
         earlier: before.state === 'ran' ? before.ran : null,
       }));
-      bench
-        .run(sql, mine.signal)
-        .then(async (result) => {
+      ended.current = ended.current
+        .then(async () => {
+          const result = await bench.run(sql, mine.signal);
           const ran = { key, sql, result };
-          setQuery({ state: 'ran', ran, checked: null });
+          show({ state: 'ran', ran, checked: null });
           const checked = await checkQuery(bench, sql, result, {
             ...rules.current,
             signal: mine.signal,
           });
-          setQuery({ state: 'ran', ran, checked });
+          show({ state: 'ran', ran, checked });
         })
-        .catch((error: unknown) => setQuery(failure(error, offset)))
-        .finally(() => {
-          control.current = null;
-        });
+        .catch((error: unknown) => show(failure(error, offset)));
     },
     [bench],
   );
   const stop = useCallback(() => control.current?.abort(), []);
-  const clear = useCallback(() => setQuery({ state: 'none' }), []);
+  const clear = useCallback(() => {
+    control.current?.abort();
+    control.current = null;
+    setQuery({ state: 'none' });
+  }, []);
   return { query, run, stop, clear };
 }
 

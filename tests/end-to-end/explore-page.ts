@@ -21,8 +21,9 @@ export async function write(page: Page, sql: string): Promise<void> {
   await page.keyboard.insertText(sql);
 }
 
-/** Writes a query and runs it by key. */
+/** Writes a query and runs it by key; the page then shows that it runs, or already its end. */
 export async function ask(page: Page, sql: string): Promise<void> {
+  await checked(page);
   await write(page, sql);
   await page.keyboard.press('Control+Enter');
 }
