@@ -12,6 +12,7 @@ import { Page } from '#app/ui/page.tsx';
 import { distribution } from '#app/workspace/research/schema-tree.ts';
 import { useOpenExample } from '../shared/use-open-example.ts';
 import { NoFilesOpen } from '../shared/no-files-open.tsx';
+import { readsFiles } from '../shared/reads-files.ts';
 import { useWorkspace } from '../shared/use-workspace.ts';
 import { ConsentBar } from './consent-bar.tsx';
 import { useLinkedQuery } from './use-linked-query.ts';
@@ -30,18 +31,15 @@ export default function ExploreRoute() {
   const linked = useLinkedQuery();
   useOpenExample(workspace);
   const { importing, project } = state;
-  const isBusy = importing.state === 'running' || importing.state === 'working_out';
+  const isReading = readsFiles(state);
+  const isBusy = isReading || importing.state === 'working_out';
   const holdsFiles = project.files.length > 0;
   const bench = useBench(holdsFiles && !isBusy ? workspace : null, state.revision, dates);
   const [, setReady] = useState(false);
   useEffect(() => setReady(true), []);
 
   if (isBusy)
-    return (
-      <Waiting
-        step={importing.state === 'running' ? 'Reading the files' : 'Working out scores and pairs'}
-      />
-    );
+    return <Waiting step={isReading ? 'Reading the files' : 'Working out scores and pairs'} />;
   if (workspace && !holdsFiles) return <NoFiles />;
   if (bench.state === 'failed') {
     return (

@@ -4,6 +4,7 @@ import { PageTitle } from '#app/ui/page-title.tsx';
 import { Page } from '#app/ui/page.tsx';
 import type { PrinciplesEvidence } from '#app/results/principles.ts';
 import { useOpenExample } from '../shared/use-open-example.ts';
+import { readsFiles } from '../shared/reads-files.ts';
 import { useAnswer } from '../shared/use-answer.ts';
 import { useWorkspace } from '../shared/use-workspace.ts';
 import { PrinciplesPage, principlesLede } from './principles-page.tsx';
@@ -17,7 +18,7 @@ export const meta = pageMeta(
 export default function PrinciplesRoute() {
   const { workspace, state } = useWorkspace();
   useOpenExample(workspace);
-  const isReading = state.importing.state === 'running' || state.importing.state === 'working_out';
+  const isReading = readsFiles(state) || state.importing.state === 'working_out';
   const holdsFiles = state.project.files.length > 0 && !isReading;
   const answer = useAnswer<PrinciplesEvidence>(
     holdsFiles ? workspace : null,

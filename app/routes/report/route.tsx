@@ -6,6 +6,7 @@ import { LoadingState } from '#app/ui/loading-state.tsx';
 import { pageMeta } from '#app/ui/page-meta.ts';
 import { Page } from '#app/ui/page.tsx';
 import { useOpenExample } from '../shared/use-open-example.ts';
+import { readsFiles } from '../shared/reads-files.ts';
 import { useAnswer } from '../shared/use-answer.ts';
 import { useWorkspace } from '../shared/use-workspace.ts';
 import { ReportPage } from './make/report-page.tsx';
@@ -26,7 +27,8 @@ export default function ReportRoute() {
   const file = parameters.get('file');
   const wantsToRead = file !== null || parameters.has('read');
   const isBusy = !['idle', 'failed', 'stopped'].includes(state.importing.state);
-  const holdsFiles = state.project.files.length > 0 && state.importing.state !== 'running';
+  const isReading = readsFiles(state);
+  const holdsFiles = state.project.files.length > 0 && !isReading;
   useSolverAhead(!wantsToRead && (isBusy || holdsFiles));
   const answer = useAnswer<ReportAnswer>(
     holdsFiles && !wantsToRead ? workspace : null,
@@ -38,7 +40,7 @@ export default function ReportRoute() {
   const opening = parameters.get('open') === 'example';
 
   if (wantsToRead) return <ReadPage file={file} hasFiles={holdsFiles} workspace={workspace} />;
-  if (workspace && state.importing.state === 'running') return <Waiting step="Reading the files" />;
+  if (workspace && isReading) return <Waiting step="Reading the files" />;
   if (workspace && state.importing.state === 'working_out')
     return <Waiting step="Working out scores and pairs" />;
   if (!holdsFiles && !opening)

@@ -7,6 +7,7 @@ import { Page } from '#app/ui/page.tsx';
 import type { Question, Workspace } from '#app/workspace/workspace.ts';
 import type { WorkspaceState } from '#app/workspace/workspace-state.ts';
 import { NoFilesOpen } from './no-files-open.tsx';
+import { readsFiles } from './reads-files.ts';
 import { useAnswer } from './use-answer.ts';
 import { useOpenExample } from './use-open-example.ts';
 import { useWorkspace } from './use-workspace.ts';
@@ -45,7 +46,8 @@ export function AnsweringPage<T>({ words, question, about, children }: Answering
   const { workspace, state } = useWorkspace();
   useOpenExample(workspace);
   const { importing, project, revision } = state;
-  const holdsFiles = project.files.length > 0 && importing.state !== 'running';
+  const isReading = readsFiles(state);
+  const holdsFiles = project.files.length > 0 && !isReading;
   const answer = useAnswer<T>(
     holdsFiles ? workspace : null,
     `${revision} ${JSON.stringify(about)}`,
@@ -62,7 +64,7 @@ export function AnsweringPage<T>({ words, question, about, children }: Answering
   const waiting = (step: string) => framed(<LoadingState step={step} keepHeight={640} />);
 
   if (!workspace) return waiting(words.asking);
-  if (importing.state === 'running') return waiting('Reading the files');
+  if (isReading) return waiting('Reading the files');
   if (importing.state === 'working_out' && value === null) return waiting(words.preparing);
   if (!holdsFiles) return framed(<NoFilesOpen>{words.needs}</NoFilesOpen>);
   if (answer.state === 'failed') {

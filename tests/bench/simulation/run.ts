@@ -82,11 +82,11 @@ async function simulate(database: Database, seed: number): Promise<SeedFindings>
       ),
       'SWEMWBS, reliably better': holds(
         cellIn(cards, 'all', 'better_share'),
-        change.swemwbs.reliablyBetter,
+        change.swemwbs.changeInPairs.reliablyBetter,
       ),
       'SWEMWBS, reliably worse': holds(
         cellIn(cards, 'all', 'worse_share'),
-        change.swemwbs.reliablyWorse,
+        change.swemwbs.changeInPairs.reliablyWorse,
       ),
       ...sdqHeld(glance),
       'Goals rated at the end': await goalsHold(database),
