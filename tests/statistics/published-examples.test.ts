@@ -34,8 +34,8 @@ test('concentration and attributable fraction agree with healthequal’s own exa
 
 /**
  * Life expectancy of men by decile of deprivation in E06000001: dataset LE_data of PHEindicatormethods (tests/testthat/
- * LE_testdata.csv). The package prints no result for it in text; expected values are the least squares of y√a on √a and b√a
- * that phe_sii documents, solved independently from the normal equations.
+ * LE_testdata.csv). The package prints the slope to five digits (phe-sii.test.ts); expected values here are the least
+ * squares of y√a on √a and b√a that phe_sii documents, solved independently from the normal equations.
  */
 const lifeExpectancy = (
   [
