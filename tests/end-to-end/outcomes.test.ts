@@ -92,7 +92,10 @@ describe('the outcomes page of the example', () => {
     const query = await figure.locator('pre').innerText();
     const link = figure.getByRole('link', { name: 'Open the query in Explore' });
     const href = (await link.getAttribute('href')) ?? '';
-    expect(decodeURIComponent(href.replace('/explore#sql=', ''))).toBe(query);
+    const [sql = '', people] = href.replace('/explore#sql=', '').split('&n=');
+    expect(decodeURIComponent(sql)).toBe(query);
+    // How many the figure counts, to stand beside those who agreed to research.
+    expect(people).toBe('558');
   });
 });
 

@@ -86,6 +86,8 @@ describe('on the principles page', () => {
       statements: { '4.1': { judgement: 'getting_there', owner: 'Scheme manager' } },
     });
     await page.reload();
+    await page.getByText('0 of 61 rated').waitFor();
+    await openPrinciples(page, 'principle=4&show=all');
     await page.getByText('58 of 61 rated').waitFor();
     await page
       .locator('[id="statement-4.1"]')
