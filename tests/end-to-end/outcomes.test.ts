@@ -95,7 +95,7 @@ describe('the outcomes page of the example', () => {
     const [sql = '', people] = href.replace('/explore#sql=', '').split('&n=');
     expect(decodeURIComponent(sql)).toBe(query);
     // How many the figure counts, to stand beside those who agreed to research.
-    expect(people).toBe('558');
+    expect(people).toBe('404');
   });
 });
 
