@@ -91,7 +91,8 @@ export function showTables(page: Page): Promise<void> {
 /** The text of the file that a press saves. Where none comes, what the page says of it is in the error. */
 export async function savedText(page: Page, button: Locator): Promise<string> {
   const coming = page.waitForEvent('download', { timeout: 60_000 }).catch(() => null);
-  await button.click();
+  // By keyboard: a pointer can miss while an answer that comes in moves what stands below it.
+  await button.press('Enter');
   const download = await coming;
   if (download === null) {
     const said = await page.locator('[role=status], [role=alert]').allInnerTexts();
