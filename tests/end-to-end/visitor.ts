@@ -1,5 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { chromium, type Browser, type BrowserContext, type Locator, type Page } from 'playwright';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type Download,
+  type Locator,
+  type Page,
+} from 'playwright';
 import { inject } from 'vitest';
 import { browserExecutable } from '../browser-executable.ts';
 
@@ -88,12 +95,19 @@ export function showTables(page: Page): Promise<void> {
   return pressAll(page, 'Show table');
 }
 
-/** The text of the file that a press saves. Where none comes, what the page says of it is in the error. */
+/**
+ * The text of the file that a press saves. The browser's own news of a download can take a press away from the page, so
+ * a press that nothing came of is made again. Where still no file comes, what the page says of it is in the error.
+ */
 export async function savedText(page: Page, button: Locator): Promise<string> {
-  const coming = page.waitForEvent('download', { timeout: 60_000 }).catch(() => null);
-  // By keyboard: a pointer can miss while an answer that comes in moves what stands below it.
-  await button.press('Enter');
-  const download = await coming;
+  const presses = [() => button.press('Enter'), () => button.click(), () => button.click()];
+  let download: Download | null = null;
+  for (const press of presses) {
+    const coming = page.waitForEvent('download', { timeout: 25_000 }).catch(() => null);
+    await press();
+    download = await coming;
+    if (download !== null) break;
+  }
   if (download === null) {
     const said = await page.locator('[role=status], [role=alert]').allInnerTexts();
     throw new Error(`Nothing was saved. The page says: ${said.filter((text) => text).join(' | ')}`);
