@@ -46,7 +46,7 @@ test('at least 40 hostile statements, written into Explore, reach nothing and ch
 
 describe('what runs away is stopped within 2 seconds', () => {
   test.each([
-    'SELECT sum(a.value * b.value) FROM responses a, responses b, responses c, responses d',
+    'SELECT sum(a.value * r.range) FROM responses a, range(100000000) r',
     'WITH RECURSIVE r AS (SELECT 1 AS n UNION ALL SELECT n + 1 FROM r) SELECT max(n) FROM r',
     'SELECT count(*) FROM range(1000000000000) WHERE range % 3 = 7',
     "SELECT string_agg(repeat('x', 1000), ',') FROM range(100000000) WHERE range % 1000 = 7",
@@ -72,6 +72,7 @@ describe('what runs away is stopped within 2 seconds', () => {
 });
 
 test.each([
+  'SELECT sum(a.value * b.value) FROM responses a, responses b, responses c, responses d',
   'SELECT list(range) AS l FROM range(400000000)',
   "SELECT string_agg(repeat('x', 100000), ',') AS l FROM range(100000)",
   'SELECT range AS n FROM range(400000000) ORDER BY hash(range)',
