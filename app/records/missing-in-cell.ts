@@ -19,8 +19,11 @@ type Lookup = ReadonlyMap<string, MissingKind>;
 
 const asIs = (text: string) => text;
 const inAnyColumn = lookup(asIs, emptyTokens, punctuationTokens);
-/** Ids are as many as rows, and longer than any of these: they need not be looked up. */
-const longestAnywhere = Math.max(...[...inAnyColumn.keys()].map(({ length }) => length));
+/** Ids are as many as rows: whether one of these could be it is asked by its first unit and its length before it is looked up. */
+const lengthsByUnit = new Uint32Array(128);
+for (const text of inAnyColumn.keys()) {
+  lengthsByUnit[unitOf(text)] = (lengthsByUnit[unitOf(text)] ?? 0) | lengthBit(text);
+}
 const inNumbers = lookup((text) => text.toLowerCase(), markerTokens, numberMarkerTokens);
 const markers = lookup((text) => text.toLowerCase(), markerTokens);
 const inYesNo = lookup(asIs, yesNoMissingTokens);
@@ -36,7 +39,8 @@ const fromPrograms = lookup(asIs, programTokens);
  */
 export function missingInCell(field: Field, cell: string): MissingKind | null {
   if (cell === '') return 'blank';
-  const anywhere = cell.length > longestAnywhere ? undefined : inAnyColumn.get(cell);
+  const mayBe = ((lengthsByUnit[unitOf(cell)] ?? 0) & lengthBit(cell)) !== 0;
+  const anywhere = mayBe ? inAnyColumn.get(cell) : undefined;
   switch (field.type) {
     case 'id':
     case 'free_text':
@@ -58,6 +62,16 @@ export function missingInCell(field: Field, cell: string): MissingKind | null {
     case 'text':
       return anywhere ?? markers.get(cell.toLowerCase()) ?? wordFor(cell);
   }
+}
+
+/** The first unit of a text; a few beyond ASCII share theirs with others. */
+function unitOf(text: string): number {
+  return text.charCodeAt(0) & 127;
+}
+
+/** The longest share one bit. */
+function lengthBit(text: string): number {
+  return 1 << Math.min(text.length, 31);
 }
 
 function missingInList(field: Field, cell: string): MissingKind | null {
