@@ -13,6 +13,7 @@ import { orderedDate } from './date-text.ts';
 import { firstAnswer } from './first-answer.ts';
 import { meaningReading } from './meaning-reading.ts';
 import { numberText } from './number-text.ts';
+import { isPlainId } from './plain-id.ts';
 import { protectedReading } from './protected-reading.ts';
 import type { ReadContext, ReadOptions } from './read-options.ts';
 import { withinInt32 } from './within-int32.ts';
@@ -32,7 +33,13 @@ const scientific = /^\d(?:\.\d+)?E\+?\d+$/i;
 export function columnReader(field: Field, options: ReadOptions, context: ReadContext): CellReader {
   const { values, takeFirstOf } = options;
   const protection = options.protection ?? (field.precision === 'month' ? toMonth : undefined);
+  const isReadAsGiven =
+    values === undefined && protection === undefined && takeFirstOf === undefined;
+  const takesPlainIds = field.type === 'id' && isReadAsGiven;
   return (given) => {
+    if (takesPlainIds && isPlainId(given)) {
+      return { reading: { state: 'value', value: given }, given, fault: null };
+    }
     const { text, note } = tidyText(given);
     const meaning = values?.get(tidyCell(text));
     if (meaning !== undefined)
