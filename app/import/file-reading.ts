@@ -76,7 +76,7 @@ export class FileReading {
     for (const { index, text } of footers) {
       this.#problems.add(faults.footerFault(text), firstRow + index);
     }
-    const whole = unclosedQuote ? rows.slice(0, -1) : rows;
+    const whole = unclosedQuote ? rows.slice(0, Math.max(0, rows.length - 1)) : rows;
     for (const batch of this.#rows.read(whole, firstRow)) await this.#deliver(batch);
     if (!this.#hasBegun) this.#tellRecognised();
     if (unclosedQuote) this.#leaveOutRest(this.#nextRow - 1);

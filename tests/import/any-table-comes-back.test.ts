@@ -39,7 +39,7 @@ async function comesBack(bytes: Uint8Array<ArrayBuffer>, size: number, known = c
   const records: string[][] = [];
   const source = new RecordSource(sourceFile('t.csv', bytes), survey.layout, size);
   for await (const { rows } of source.blocks()) {
-    records.push(...rows.filter((row) => row.length > 1));
+    records.push(...rows.strings().filter((row) => row.length > 1));
   }
   return { headers: source.headers, records, layout: survey.layout };
 }

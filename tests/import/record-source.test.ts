@@ -18,7 +18,7 @@ async function recordsOf(content: string | SourceFile, layout: Partial<Layout> =
   let error: unknown = null;
   try {
     for await (const block of source.blocks()) {
-      block.rows.forEach((row, index) => {
+      block.rows.strings().forEach((row, index) => {
         if (row.some((cell) => cell !== '')) records.push([block.firstRow + index, ...row]);
       });
       footers.push(

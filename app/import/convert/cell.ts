@@ -1,3 +1,4 @@
+import type { RowInHand } from '../parse/rows.ts';
 import type { ColumnDictionary } from './column-dictionary.ts';
 import type { Derive } from './records/record-spec.ts';
 import type { SourceColumn } from './source-column.ts';
@@ -15,7 +16,8 @@ export interface Cell {
 }
 
 /** The code of a cell's text in the row. */
-export function codeIn(cell: Cell, row: readonly string[], rowNumber: number): number {
+export function codeIn(cell: Cell, row: RowInHand, rowNumber: number): number {
   const { derive, index, dictionary } = cell;
-  return dictionary.codeOf(derive === null ? (row[index] ?? '') : derive(row, rowNumber));
+  if (derive === null) return row.codeIn(dictionary, index);
+  return dictionary.codeOf(derive(row.cells, rowNumber));
 }

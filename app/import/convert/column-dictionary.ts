@@ -1,5 +1,7 @@
+import type { CutCells, TextCodes } from '../parse/rows.ts';
 import type { CellReader } from './cell-reading.ts';
 import type { ColumnStore } from './column-store.ts';
+import { TextTable } from './text-table.ts';
 
 const slicesBegin = 13;
 
@@ -7,10 +9,10 @@ const slicesBegin = 13;
  * The distinct texts of one source of a column. Each is read once, when first met. A source that hardly repeats
  * itself, such as an id, stops looking for repeats.
  */
-export class ColumnDictionary {
+export class ColumnDictionary implements TextCodes {
   readonly #store: ColumnStore;
   readonly #read: CellReader;
-  #codes = new Map<string, number>();
+  readonly #codes = new TextTable();
   #asked = 0;
   #added = 0;
   #isNearlyUnique = false;
@@ -25,9 +27,28 @@ export class ColumnDictionary {
   }
 
   codeOf(text: string): number {
-    if (this.#isNearlyUnique) return this.#store.add(this.#read(unsliced(text)));
+    if (this.#isNearlyUnique) return this.#add(text);
     this.#asked++;
-    return this.#codes.get(text) ?? this.#add(text);
+    const { units, hash } = this.#codes.unitsOf(text);
+    const known = this.#codes.find(units, 0, text.length, hash);
+    if (known !== -1) return known;
+    const code = this.#add(text);
+    this.#codes.add(units, 0, text.length, hash, code);
+    return code;
+  }
+
+  codeOfCell(cells: CutCells, at: number): number {
+    if (this.#isNearlyUnique) return this.#add(cells.text(at));
+    this.#asked++;
+    const { units } = cells;
+    const start = cells.starts[at] ?? 0;
+    const end = cells.ends[at] ?? 0;
+    const hash = cells.hashes[at] ?? 0;
+    const known = this.#codes.find(units, start, end, hash);
+    if (known !== -1) return known;
+    const code = this.#add(cells.text(at));
+    this.#codes.add(units, start, end, hash, code);
+    return code;
   }
 
   /** The store was cleared, and with it every code. */
@@ -35,15 +56,12 @@ export class ColumnDictionary {
     this.#isNearlyUnique ||= this.#added > this.#asked / 2;
     this.#asked = 0;
     this.#added = 0;
-    this.#codes = new Map();
+    this.#codes.clear();
   }
 
-  #add(cell: string): number {
-    const text = unsliced(cell);
-    const code = this.#store.add(this.#read(text));
+  #add(text: string): number {
     this.#added++;
-    this.#codes.set(text, code);
-    return code;
+    return this.#store.add(this.#read(unsliced(text)));
   }
 }
 

@@ -1,9 +1,9 @@
 import type { ColumnReport } from '../import-report.ts';
+import type { RowInHand, Rows } from '../parse/rows.ts';
 import type { ProblemList } from '../problem-list.ts';
 import { LeftOutColumn } from './left-out-column.ts';
 import type { PlanReading } from './plan-reading.ts';
 import { RecordMakers } from './records/record-makers.ts';
-import { isBlankFrom, isBlankRow } from './row-shape.ts';
 import type { Batch } from './table-writer.ts';
 
 export interface RowReading {
@@ -53,16 +53,17 @@ export class RowReader {
    * `firstRow` is the spreadsheet row number of the first of `rows`. Gives each batch as soon as enough
    * records have come together; `takeBatches` gives what is left at the end.
    */
-  *read(rows: readonly (readonly string[])[], firstRow: number): Generator<Batch, void> {
+  *read(rows: Rows, firstRow: number): Generator<Batch, void> {
     this.#makers.reserve(Math.min(this.#batchRows, rows.length));
     let rowNumber = firstRow;
-    for (const row of rows) {
-      if (!isBlankRow(row)) {
+    for (let at = 0; at < rows.length; at++) {
+      const row = rows.row(at);
+      if (!row.isBlankFrom(0)) {
         this.rowsRead++;
         if (this.#hasRightWidth(row, rowNumber) && this.#makers.make(row, rowNumber)) {
           this.rowsUsed++;
         }
-        for (const column of this.#leftOut) column.count(row[column.index] ?? '');
+        for (const column of this.#leftOut) column.count(row.text(column.index));
         if (this.#makers.mostKept >= this.#batchRows) {
           yield* this.#makers.takeBatches(this.#batchRows);
         }
@@ -93,10 +94,10 @@ export class RowReader {
     );
   }
 
-  #hasRightWidth(row: readonly string[], rowNumber: number): boolean {
+  #hasRightWidth(row: RowInHand, rowNumber: number): boolean {
     if (row.length >= this.#namedWidth && row.length <= this.#width) return true;
     const isLong = row.length > this.#width;
-    if (isLong && isBlankFrom(row, this.#width)) return true;
+    if (isLong && row.isBlankFrom(this.#width)) return true;
     const rule = isLong ? 'too_many_cells' : 'too_few_cells';
     const action = isLong ? 'row_left_out' : 'noted';
     const expected = `${this.#namedWidth} cells, as many as there are headers`;

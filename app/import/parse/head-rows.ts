@@ -15,5 +15,5 @@ export function headRows(
   const end = start + charactersParsed;
   const parser = new RecordParser({ delimiter, newline, start });
   const { rows } = parser.push(head.slice(start, end), isWhole && end >= head.length);
-  return rows.slice(0, rowsKept);
+  return rows.slice(0, rowsKept).strings();
 }

@@ -2,9 +2,13 @@ import Papa from 'papaparse';
 import { UnreadableFile } from '../decode/unreadable-file.ts';
 import type { Dialect } from './dialect.ts';
 import { parseLeniently, type LenientRecords } from './parse-leniently.ts';
+import { RecordCutter } from './record-cutter.ts';
+import type { Rows } from './rows.ts';
+import { StringRows } from './string-rows.ts';
 
 export interface ParsedRecords {
-  readonly rows: string[][];
+  /** Valid until the next text is pushed. */
+  readonly rows: Rows;
   /** Indexes into `rows` of records with a quotation mark out of place. */
   readonly strayQuotes: readonly number[];
   /** The last record opens a quotation mark that the file never closes. */
@@ -28,23 +32,32 @@ const longestRecord = 8 * 1024 * 1024;
 /** Cuts text that arrives in pieces into records; a record cut by the edge of a piece waits for the rest of it. */
 export class RecordParser {
   readonly #dialect: Dialect;
+  readonly #cutter: RecordCutter;
   #waiting = '';
 
   constructor(dialect: Dialect) {
     this.#dialect = dialect;
+    this.#cutter = new RecordCutter(dialect);
   }
 
   /** Throws UnreadableFile when one record grows beyond any real one: a quotation mark was never closed. */
   push(text: string, last: boolean): ParsedRecords {
     const whole = this.#waiting + text;
     const input = last && whole.endsWith('\r') ? whole.slice(0, -1) : whole;
-    const { cursor, ...records } = parse(input, this.#dialect, last);
+    const { cursor, ...records } = this.#recordsOf(input, last);
     this.#waiting = last ? '' : input.slice(cursor);
     if (this.#waiting.length > longestRecord) {
       throw new UnreadableFile(this.#waiting.includes('"') ? 'unclosed_quote' : 'record_too_long');
     }
-    if (this.#dialect.newline === '\n' && input.includes('\r')) records.rows.forEach(dropReturn);
     return records;
+  }
+
+  #recordsOf(input: string, last: boolean): ParsedRecords & { readonly cursor: number } {
+    const cut = this.#cutter.cut(input, last);
+    if (cut !== null) return { ...cut, strayQuotes: [], unclosedQuote: false };
+    const parsed = parse(input, this.#dialect, last);
+    if (this.#dialect.newline === '\n' && input.includes('\r')) parsed.rows.forEach(dropReturn);
+    return { ...parsed, rows: new StringRows(parsed.rows) };
   }
 }
 

@@ -73,8 +73,7 @@ export class RecordSource {
       const below = this.#belowHeaders(parsed, nextRow);
       nextRow += parsed.rows.length;
       isUnclosed = parsed.unclosedQuote;
-      const block = tail.keep(below, nextRow - below.rows.length);
-      if (block !== null) yield block;
+      yield* tail.keep(below, nextRow - below.rows.length);
     }
     this.#nameHeaders();
     const rest = tail.takeEnd(isUnclosed, this.#headers ?? []);
@@ -88,8 +87,8 @@ export class RecordSource {
     const from = Math.max(0, headerRow - firstRow);
     const to = Math.max(0, headerRow + headerRows - firstRow);
     const { rows, strayQuotes, unclosedQuote } = parsed;
-    const whole = unclosedQuote ? rows.slice(0, -1) : rows;
-    this.#headerRows.push(...whole.slice(from, to));
+    const whole = unclosedQuote ? rows.slice(0, rows.length - 1) : rows;
+    this.#headerRows.push(...whole.slice(from, to).strings());
     this.headerStrayQuotes.push(
       ...strayQuotes
         .filter((index) => index >= from && index < to)

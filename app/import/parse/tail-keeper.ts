@@ -2,6 +2,8 @@ import { footerStart } from './footer.ts';
 import type { Footer, RecordBlock } from './record-block.ts';
 import type { ParsedRecords } from './record-parser.ts';
 import { filledCells } from './row-cells.ts';
+import type { Rows } from './rows.ts';
+import { StringRows } from './string-rows.ts';
 
 /** No footer is taken to be longer than this. */
 const rowsKept = 30;
@@ -9,16 +11,30 @@ const rowsKept = 30;
 /** Holds back the last rows of a stream of records, because only its end tells whether they are records. */
 export class TailKeeper {
   #rows: string[][] = [];
-  #strayQuotes: readonly number[] = [];
+  #strayQuotes: number[] = [];
   #firstRow = 1;
 
   /** Adds records that begin at `firstRow`; gives those that cannot be the end of the file any more. */
-  keep({ rows, strayQuotes }: ParsedRecords, firstRow: number): RecordBlock | null {
-    if (this.#rows.length === 0) this.#firstRow = firstRow;
+  keep({ rows, strayQuotes }: ParsedRecords, firstRow: number): readonly RecordBlock[] {
+    const before = rows.length > rowsKept ? this.takeRest() : null;
+    const given = rows.length > rowsKept ? rows.length - rowsKept : 0;
     const held = this.#rows.length;
-    this.#rows = held === 0 ? rows : this.#rows.concat(rows);
-    this.#strayQuotes = [...this.#strayQuotes, ...strayQuotes.map((index) => index + held)];
-    return this.#take(this.#rows.length - rowsKept);
+    if (held === 0) this.#firstRow = firstRow + given;
+    this.#rows.push(...rows.slice(given).strings());
+    this.#strayQuotes.push(
+      ...strayQuotes.filter((index) => index >= given).map((index) => index - given + held),
+    );
+    const blocks = [
+      before,
+      given === 0
+        ? this.#take(this.#rows.length - rowsKept)
+        : blockOf(
+            rows.slice(0, given),
+            strayQuotes.filter((index) => index < given),
+            firstRow,
+          ),
+    ];
+    return blocks.filter((block) => block !== null);
   }
 
   /** What is held back, as it stands. */
@@ -30,33 +46,27 @@ export class TailKeeper {
   takeEnd(unclosedQuote: boolean, headers: readonly string[]): RecordBlock | null {
     const rest = this.takeRest();
     if (unclosedQuote) {
-      const nothing = { rows: [], strayQuotes: [], firstRow: this.#firstRow, footers: [] };
+      const nothing = blockOf(new StringRows([]), [], this.#firstRow);
       return { ...(rest ?? nothing), unclosedQuote };
     }
     if (rest === null) return null;
-    const start = footerStart(rest.rows, filledCells(headers).length);
+    const held = rest.rows.strings();
+    const start = footerStart(held, filledCells(headers).length);
     const footers: Footer[] = [];
-    const rows = rest.rows.map((row, index) => {
+    const rows = held.map((row, index) => {
       if (index < start) return row;
       const text = filledCells(row).join(' ');
       if (text !== '') footers.push({ index, text });
       return [];
     });
-    return { ...rest, rows, footers };
+    return { ...rest, rows: new StringRows(rows), footers };
   }
 
   #take(count: number): RecordBlock | null {
     if (count <= 0) return null;
     const kept = this.#rows.splice(count);
-    const rows = this.#rows;
     const strayQuotes = this.#strayQuotes.filter((index) => index < count);
-    const block = {
-      rows,
-      strayQuotes,
-      unclosedQuote: false,
-      firstRow: this.#firstRow,
-      footers: [],
-    };
+    const block = blockOf(new StringRows(this.#rows), strayQuotes, this.#firstRow);
     this.#rows = kept;
     this.#strayQuotes = this.#strayQuotes
       .filter((index) => index >= count)
@@ -64,4 +74,8 @@ export class TailKeeper {
     this.#firstRow += count;
     return block;
   }
+}
+
+function blockOf(rows: Rows, strayQuotes: readonly number[], firstRow: number): RecordBlock {
+  return { rows, strayQuotes, unclosedQuote: false, firstRow, footers: [] };
 }

@@ -1,7 +1,7 @@
 import { UnreadableFile } from '../decode/unreadable-file.ts';
 import type { SourceFile } from '../import-report.ts';
 import { RecordSource } from '../parse/record-source.ts';
-import { widthOf, type Row } from '../parse/row-cells.ts';
+import type { Rows } from '../parse/rows.ts';
 import { stoppable } from '../stoppable.ts';
 import { columnDates } from './column-dates.ts';
 import { ColumnTally } from './column-tally.ts';
@@ -50,7 +50,7 @@ export async function lookAtRecords(
       const { rows, firstRow, unclosedQuote } = next.value;
       isUnclosed = unclosedQuote;
       lastRow = firstRow + rows.length - 1;
-      const whole = unclosedQuote ? rows.slice(0, -1) : rows;
+      const whole = unclosedQuote ? rows.slice(0, Math.max(0, rows.length - 1)) : rows;
       const headers = source.headers ?? [];
       while (tallies.length < headers.length) tallies.push(new ColumnTally());
       seen += tally(whole, tallies, rowsLookedAt - seen);
@@ -80,14 +80,14 @@ export async function lookAtRecords(
 }
 
 /** Counts the cells of at most `limit` rows that are not blank. Gives how many there were. */
-function tally(rows: readonly Row[], tallies: readonly ColumnTally[], limit: number): number {
+function tally(rows: Rows, tallies: readonly ColumnTally[], limit: number): number {
   let counted = 0;
-  for (const row of rows) {
-    if (counted === limit) break;
-    if (widthOf(row) === 0) continue;
+  for (let at = 0; at < rows.length && counted < limit; at++) {
+    const row = rows.row(at);
+    if (row.isBlankFrom(0)) continue;
     counted++;
     tallies.forEach((each, column) => {
-      each.count(row[column] ?? '');
+      each.count(row.text(column));
     });
   }
   return counted;

@@ -1,3 +1,4 @@
+import type { RowInHand } from '../../parse/rows.ts';
 import { codeIn, type Cell } from '../cell.ts';
 import { judgeCell, type FaultSink } from '../judge-cell.ts';
 import type { TableWriter } from '../table-writer.ts';
@@ -37,7 +38,7 @@ export class ChoosyMaker implements RecordMaker {
     this.#told = [...all.filter(isId), ...all.filter((cell) => !isId(cell))];
   }
 
-  make(row: readonly string[], rowNumber: number): Made {
+  make(row: RowInHand, rowNumber: number): Made {
     const { writer } = this;
     const { own, others, witnesses, always, needsValue } = this.#cells;
     writer.reserve(1);
@@ -55,7 +56,7 @@ export class ChoosyMaker implements RecordMaker {
   }
 
   /** Writes a cell's code where the next record will be. true: the row says something in it. */
-  #write(cell: Cell, row: readonly string[], rowNumber: number): boolean {
+  #write(cell: Cell, row: RowInHand, rowNumber: number): boolean {
     const { column, source } = cell;
     const code = codeIn(cell, row, rowNumber);
     column.codes[this.writer.kept] = code;
@@ -85,6 +86,6 @@ export class ChoosyMaker implements RecordMaker {
   }
 }
 
-function hasValue(cell: Cell, row: readonly string[], rowNumber: number): boolean {
+function hasValue(cell: Cell, row: RowInHand, rowNumber: number): boolean {
   return (cell.column.store.values[codeIn(cell, row, rowNumber)] ?? null) !== null;
 }

@@ -1,11 +1,12 @@
 import type { ResolvedCode } from '#app/measures/snomed/resolve-snomed-code.ts';
+import type { RowInHand } from '../../parse/rows.ts';
 import type { FaultSink } from '../judge-cell.ts';
 import type { PlanReading } from '../plan-reading.ts';
 import type { Fault } from '../../problem-list.ts';
 import { codedScoreCells } from './coded-score-cells.ts';
 
 /** Whether anything can be made of a row. */
-export type RowGuard = (row: readonly string[], rowNumber: number) => boolean;
+export type RowGuard = (row: RowInHand, rowNumber: number) => boolean;
 
 /** Lets through the rows whose SNOMED code says what their score is of; null where the file has no such codes. */
 export function codeGuard(reading: PlanReading, faults: FaultSink): RowGuard | null {
@@ -13,7 +14,7 @@ export function codeGuard(reading: PlanReading, faults: FaultSink): RowGuard | n
   if (coded === null) return null;
   const { column, resolve } = coded;
   return (row, rowNumber) => {
-    const text = row[column.index] ?? '';
+    const text = row.text(column.index);
     const found = resolve(text);
     const fault = faultOf(found, text.trim());
     if (fault !== null) faults.add({ ...fault, column: column.header }, rowNumber);

@@ -1,3 +1,4 @@
+import type { RowInHand } from '../../parse/rows.ts';
 import { codeIn, type Cell } from '../cell.ts';
 import { judgeCell, type FaultSink } from '../judge-cell.ts';
 import type { TableWriter } from '../table-writer.ts';
@@ -8,7 +9,7 @@ export type Made = 'record' | 'repeat' | 'nothing' | 'unusable';
 
 export interface RecordMaker {
   readonly writer: TableWriter;
-  make(row: readonly string[], rowNumber: number): Made;
+  make(row: RowInHand, rowNumber: number): Made;
 }
 
 /** Makes a record of every row: the way of a file that feeds one table, which is most files and every large one. */
@@ -25,14 +26,13 @@ export class PlainMaker implements RecordMaker {
     this.#oneOf = oneOfCells(writer, cells);
   }
 
-  make(row: readonly string[], rowNumber: number): Made {
+  make(row: RowInHand, rowNumber: number): Made {
     const { writer } = this;
     const at = writer.kept;
     let isUsable = true;
     for (const cell of this.#cells) {
-      const { column, dictionary, derive, index } = cell;
-      const code =
-        derive === null ? dictionary.codeOf(row[index] ?? '') : codeIn(cell, row, rowNumber);
+      const { column } = cell;
+      const code = codeIn(cell, row, rowNumber);
       column.codes[at] = code;
       if (column.store.suspect[code] === true && !judgeCell(cell, code, rowNumber, this.#faults)) {
         isUsable = false;

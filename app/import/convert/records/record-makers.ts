@@ -1,5 +1,6 @@
 import type { TableDefinition, TableName } from '#app/records/table.ts';
 import type { ColumnPlan } from '../../plan/file-plan.ts';
+import type { RowInHand } from '../../parse/rows.ts';
 import type { Fault, ProblemList } from '../../problem-list.ts';
 import type { Cell } from '../cell.ts';
 import { plainReader } from '../cell-reading.ts';
@@ -52,7 +53,7 @@ export class RecordMakers {
   }
 
   /** Makes every record of a row. false: there is none. */
-  make(row: readonly string[], rowNumber: number): boolean {
+  make(row: RowInHand, rowNumber: number): boolean {
     if (this.#rowFaults === null) {
       return this.#makers.every((maker) => maker.make(row, rowNumber) === 'record');
     }
@@ -95,7 +96,7 @@ export class RecordMakers {
     return this.#reading.mixedDates;
   }
 
-  #makeEach(row: readonly string[], rowNumber: number): boolean {
+  #makeEach(row: RowInHand, rowNumber: number): boolean {
     if (this.#guard?.(row, rowNumber) === false) return false;
     let isUsed = false;
     for (const maker of this.#makers) {

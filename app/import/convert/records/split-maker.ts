@@ -1,3 +1,4 @@
+import type { RowInHand } from '../../parse/rows.ts';
 import { answersIn } from '../first-answer.ts';
 import type { TableWriter } from '../table-writer.ts';
 import type { Made, RecordMaker } from './record-maker.ts';
@@ -15,10 +16,10 @@ export class SplitMaker implements RecordMaker {
     this.#cell = cell;
   }
 
-  make(row: readonly string[], rowNumber: number): Made {
+  make(row: RowInHand, rowNumber: number): Made {
     const { index, part, isFirst } = this.#cell;
     if (isFirst) part.position = 0;
-    const made = this.#answers(row[index] ?? '').map((answer) => {
+    const made = this.#answers(row.text(index)).map((answer) => {
       part.text = answer;
       part.position++;
       const each = this.#maker.make(row, rowNumber);
