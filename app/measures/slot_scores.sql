@@ -73,8 +73,8 @@ given AS (
   JOIN sittings AS s ON s.assessment_id = r.assessment_id
   -- Reads both r and s, so that the planner does not pair every sitting with every key first.
   JOIN measure_given_keys AS k
-    ON k.measure_number = CASE WHEN r.level <> 'item' THEN s.measure_number END AND k.key = r.item
-  WHERE r.value IS NOT NULL AND r.level <> 'item'
+    ON k.measure_number = CASE WHEN r.level IN ('raw_score', 'converted_score') THEN s.measure_number END AND k.key = r.item
+  WHERE r.value IS NOT NULL AND r.level IN ('raw_score', 'converted_score')
   GROUP BY s.sitting, k.slot
   HAVING raw IS NOT NULL OR converted IS NOT NULL
 ),
