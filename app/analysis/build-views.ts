@@ -5,6 +5,7 @@ import { measureDefinitions } from '#app/measures/registry.ts';
 import { scoringViews } from '#app/measures/scoring-sql.ts';
 import { asOfSql } from './date-span.ts';
 import { forgetAsked } from './outcomes/asked-table.ts';
+import { forgetExclusions } from './outcomes/exclusions.ts';
 import { forgetChoices } from './outcomes/held-choices.ts';
 import type { PairingSettings } from './pairing-settings.ts';
 import { pairingViews, viewDefinitions, type ViewDefinition } from './view-sql.ts';
@@ -51,6 +52,7 @@ async function keepSettings(
   today: string,
 ): Promise<void> {
   forgetAsked(database);
+  forgetExclusions(database);
   forgetChoices(database);
   await database.query(`CREATE OR REPLACE TABLE analysis_settings AS SELECT
     (${asOfSql(today)}) AS as_of,

@@ -65,8 +65,9 @@ export function filtersSql(filter: OutcomesFilter): Sql {
  * A person with several spells of support counts once: the earliest spell with a pair, else the earliest.
  * Columns: person_id, episode, referred_on, status (both, first_only, second_only, neither), reason, not_collected_reason,
  * first_score, last_score, first_band, last_band, change, better_by, outcome, spells, group_code.
+ * `spells` are the rows of `spellsSql`, or a table that already holds them.
  */
-export function askedSql(scope: AskedScope): Sql {
+export function askedSql(scope: AskedScope, spells = spellsSql(scope)): Sql {
   const { measure, version, scale: scaleName, informant } = scope.scale;
   const same = (
     table: Sql,
@@ -79,7 +80,7 @@ export function askedSql(scope: AskedScope): Sql {
       ? sql`LEFT JOIN (SELECT NULL AS person_id, NULL AS referral_id, NULL AS group_code, NULL AS missing) AS g ON false`
       : sql`LEFT JOIN (SELECT * FROM person_groups WHERE characteristic = ${literal(scope.by)}) AS g
       ON ${groupDescribes(scope.by, sql`s.person_id`, sql`s.episode`)}`;
-  return sql`WITH spells AS (${spellsSql(scope)})
+  return sql`WITH spells AS (${spells})
   SELECT
     s.person_id,
     s.episode,

@@ -4,13 +4,22 @@ import { literal, sql } from '#app/database/sql.ts';
 import type { Exclusion } from '#app/results/method.ts';
 import { ask } from '../ask.ts';
 import type { LeftOutAtImport } from '../left-out-at-import.ts';
-import { spellsSql, type AskedScope } from './asked-sql.ts';
+import type { AskedScope } from './asked-sql.ts';
 import type { Totals } from './summaries.ts';
 
 const leftOutRow = z.object({ left_out: z.string(), n: z.number() });
 const unusableRow = z.object({ status: z.string(), n: z.number() });
+type Unusable = readonly z.infer<typeof unusableRow>[];
 
-/** Everyone and everything that the page's numbers leave out, each with its n and why. Nothing is left out silently. */
+/** Asked once for each scale: no filter changes it. */
+const heldUnusable = new WeakMap<Database, Map<string, Unusable>>();
+
+/** To be called when the views have changed. */
+export function forgetExclusions(database: Database): void {
+  heldUnusable.delete(database);
+}
+
+/** Everyone and everything that the page's numbers leave out, each with its n and why. Nothing is left out silently. Reads the table that `makeAsked` made. */
 export async function askExclusions(
   database: Database,
   scope: AskedScope,
@@ -20,20 +29,11 @@ export async function askExclusions(
 ): Promise<readonly Exclusion[]> {
   const spells = await ask(
     database,
-    sql`SELECT left_out, count(*) AS n FROM (${spellsSql(scope)}) WHERE left_out IS NOT NULL GROUP BY left_out ORDER BY n DESC`,
+    sql`SELECT left_out, count(*) AS n FROM asked_spells WHERE left_out IS NOT NULL GROUP BY left_out ORDER BY n DESC`,
     leftOutRow,
     options,
   );
-  const unusable = await ask(
-    database,
-    sql`SELECT CASE WHEN status = 'scored' THEN 'no_spell' ELSE status END AS status, count(*) AS n
-      FROM placed_scores
-      WHERE measure = ${literal(scope.scale.measure)} AND scale = ${literal(scope.scale.scale)}
-        AND (status <> 'scored' OR episode IS NULL)
-      GROUP BY 1 ORDER BY n DESC`,
-    unusableRow,
-    options,
-  );
+  const unusable = await unusableScores(database, scope, options);
   const { eligible, both, repeat_spells } = totals;
   return [
     ...spells.map(({ left_out, n }) =>
@@ -49,6 +49,30 @@ export async function askExclusions(
     ...unusable.map(({ status, n }) => exclusion(status, scoreLabels[status], n, 'scores')),
     ...leftOutAtImport.map(importExclusion),
   ].filter(({ n }) => n !== 0);
+}
+
+async function unusableScores(
+  database: Database,
+  { scale: { measure, scale } }: AskedScope,
+  options?: QueryOptions,
+): Promise<Unusable> {
+  const held = heldUnusable.get(database) ?? new Map<string, Unusable>();
+  heldUnusable.set(database, held);
+  const key = JSON.stringify([measure, scale]);
+  const before = held.get(key);
+  if (before) return before;
+  const counted = await ask(
+    database,
+    sql`SELECT CASE WHEN status = 'scored' THEN 'no_spell' ELSE status END AS status, count(*) AS n
+      FROM placed_scores
+      WHERE measure = ${literal(measure)} AND scale = ${literal(scale)}
+        AND (status <> 'scored' OR episode IS NULL)
+      GROUP BY 1 ORDER BY n DESC`,
+    unusableRow,
+    options,
+  );
+  held.set(key, counted);
+  return counted;
 }
 
 function importExclusion(leftOut: LeftOutAtImport): Exclusion {

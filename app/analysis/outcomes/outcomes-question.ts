@@ -7,7 +7,7 @@ import type { Exclusion, Method } from '#app/results/method.ts';
 import type { OutcomesChoices, OutcomesFilter, ScaleChoice } from '#app/results/outcomes.ts';
 import type { LeftOutAtImport } from '../left-out-at-import.ts';
 import { pairingRules, type PairingSettings } from '../pairing-settings.ts';
-import { askedSql, type AskedScope } from './asked-sql.ts';
+import type { AskedScope } from './asked-sql.ts';
 import { makeAsked } from './asked-table.ts';
 import { askExclusions } from './exclusions.ts';
 import { populationWords } from './population-words.ts';
@@ -73,8 +73,7 @@ export async function openQuestion(
   const found = scopeOf(filter, choices, setting);
   if (found === null) return null;
   const { scope } = found;
-  const asked = askedSql(scope);
-  await makeAsked(database, asked, options);
+  const asked = await makeAsked(database, scope, options);
   const totals = await askTotals(database, options);
   const exclusions = await askExclusions(database, scope, totals, setting.leftOutAtImport, options);
   return {

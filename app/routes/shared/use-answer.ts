@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import type { Question, Workspace } from '#app/workspace/workspace.ts';
 
 /** Where a question stands. `earlier` is the last answer, kept on screen while the next is worked out. */
@@ -6,6 +6,9 @@ export type Answer<T> =
   | { readonly state: 'asking'; readonly earlier: T | null }
   | { readonly state: 'answered'; readonly value: T }
   | { readonly state: 'failed'; readonly message: string };
+
+/** Before the page is painted, so that the engine works while the browser paints; the server has nothing to paint. */
+const useAtOnce = typeof document === 'undefined' ? useEffect : useLayoutEffect;
 
 /**
  * Puts a question to the workspace, again whenever `key` changes. An answer that comes after the next question was put
@@ -17,7 +20,7 @@ export function useAnswer<T>(
   question: Question<T>,
 ): Answer<T> {
   const [answer, setAnswer] = useState<Answer<T>>({ state: 'asking', earlier: null });
-  useEffect(() => {
+  useAtOnce(() => {
     if (!workspace) return;
     let wanted = true;
     setAnswer((before) => ({
