@@ -42,7 +42,7 @@ export function useAnswer<T>(
     return () => {
       wanted = false;
     };
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- `key` stands for the question, which is new on every render
+     
   }, [workspace, key]);
   return answer;
 }
