@@ -42,7 +42,7 @@ export function useAnswer<T>(
     return () => {
       wanted = false;
     };
-     
+    // `key` stands for the question, which is new on every render.
   }, [workspace, key]);
   return answer;
 }
