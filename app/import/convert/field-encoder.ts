@@ -92,8 +92,10 @@ export class FieldEncoder {
     const missing = bitmapLookup(kinds.map((kind) => kind !== null));
     const positions = kinds.map((kind) => (kind === null ? 0 : missingKinds.indexOf(kind)));
     return (codes) => {
-      const position = codes.map((code) => positions[code] ?? 0);
-      return { name, data: textData(kindsVector, position, missing(codes)) };
+      const present = missing(codes);
+      const isAnyMissing = present.zeros < codes.length;
+      const position = isAnyMissing ? codes.map((code) => positions[code] ?? 0) : codes;
+      return { name, data: textData(kindsVector, position, present) };
     };
   }
 }
