@@ -21,7 +21,11 @@ export interface CellReading {
 }
 
 /** Reads one distinct text of one column. Never throws. */
-export type CellReader = (text: string) => CellReading;
+export interface CellReader {
+  (text: string): CellReading;
+  /** Whether a cell, given by its UTF-16 units, is ASCII that is kept as it is and of which nothing is to be said. */
+  readonly isKeptAsItIs?: (units: Uint16Array, start: number, end: number) => boolean;
+}
 
 /** The reader of a column that its field's own rules say everything about. */
 export function plainReader(field: Field): CellReader {

@@ -38,11 +38,14 @@ export class ColumnDictionary implements TextCodes {
   }
 
   codeOfCell(cells: CutCells, at: number): number {
-    if (this.#isNearlyUnique) return this.#add(cells.text(at));
-    this.#asked++;
     const { units } = cells;
     const start = cells.starts[at] ?? 0;
     const end = cells.ends[at] ?? 0;
+    if (this.#isNearlyUnique) {
+      if (this.#read.isKeptAsItIs?.(units, start, end) !== true) return this.#add(cells.text(at));
+      return this.#store.addPlainWord(units, start, end);
+    }
+    this.#asked++;
     const hash = cells.hashes[at] ?? 0;
     const known = this.#codes.find(units, start, end, hash);
     if (known !== -1) return known;

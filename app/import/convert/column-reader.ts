@@ -36,10 +36,9 @@ export function columnReader(field: Field, options: ReadOptions, context: ReadCo
   const isReadAsGiven =
     values === undefined && protection === undefined && takeFirstOf === undefined;
   const takesPlainIds = field.type === 'id' && isReadAsGiven;
-  return (given) => {
-    if (takesPlainIds && isPlainId(given)) {
-      return { reading: { state: 'value', value: given }, given, fault: null };
-    }
+  return takesPlainIds ? Object.assign(read, { isKeptAsItIs: isPlainId }) : read;
+
+  function read(given: string): CellReading {
     const { text, note } = tidyText(given);
     const meaning = values?.get(tidyCell(text));
     if (meaning !== undefined)
@@ -54,7 +53,7 @@ export function columnReader(field: Field, options: ReadOptions, context: ReadCo
       return { ...read, fault: { rule: 'mojibake', expected, value: read.given } };
     }
     return read;
-  };
+  }
 
   function inOneReading(text: string): CellReading {
     if (takeFirstOf === undefined) return readText(text);

@@ -37,14 +37,14 @@ export class FieldEncoder {
   }
 
   #prepare(): Encode {
-    const { field, values, texts } = this.#store;
+    const { field, values, texts, words } = this.#store;
     const { name } = field;
-    const present = bitmapLookup(values.map((each) => each !== null));
+    const present = bitmapLookup(this.#flags(1, 0));
     switch (field.type) {
       case 'id':
       case 'text':
       case 'free_text': {
-        const vector = utf8Vector(values.map((each) => String(each ?? '')));
+        const vector = words?.vector() ?? utf8Vector([]);
         return (codes) => [{ name, data: textData(vector, codes, present(codes)) }];
       }
       case 'date': {
@@ -62,7 +62,7 @@ export class FieldEncoder {
         return (codes) => [{ name, data: float64Data(numbers, codes, present(codes)) }];
       }
       case 'yes_no': {
-        const trueBits = bitmapLookup(values.map((each) => each === true));
+        const trueBits = bitmapLookup(Uint8Array.from(values, (each) => (each === true ? 1 : 0)));
         const missing = this.#prepareMissing();
         return (codes) => [
           { name, data: booleanData(trueBits(codes), present(codes), codes.length) },
@@ -72,7 +72,7 @@ export class FieldEncoder {
       case 'code': {
         const vector = utf8Vector(values.map((each) => String(each ?? '')));
         const asGivenVector = utf8Vector(texts);
-        const given = bitmapLookup(texts.map((text) => text.trim() !== ''));
+        const given = bitmapLookup(Uint8Array.from(texts, (text) => (text.trim() === '' ? 0 : 1)));
         const missing = this.#prepareMissing();
         return (codes) => [
           { name, data: textData(vector, codes, present(codes)) },
@@ -86,15 +86,23 @@ export class FieldEncoder {
     }
   }
 
+  /** For each code one number where it is a value, another where it is none. */
+  #flags(ofValue: 0 | 1, ofNone: 0 | 1): Uint8Array {
+    const { size, kinds } = this.#store;
+    const flags = new Uint8Array(size).fill(ofValue);
+    for (const code of kinds.keys()) flags[code] = ofNone;
+    return flags;
+  }
+
   #prepareMissing(): (codes: Int32Array) => EncodedColumn {
     const { field, kinds } = this.#store;
     const name = `${field.name}_missing`;
-    const missing = bitmapLookup(kinds.map((kind) => kind !== null));
-    const positions = kinds.map((kind) => (kind === null ? 0 : missingKinds.indexOf(kind)));
+    const missing = bitmapLookup(this.#flags(0, 1));
+    const positions = new Map([...kinds].map(([code, kind]) => [code, missingKinds.indexOf(kind)]));
     return (codes) => {
       const present = missing(codes);
       const isAnyMissing = present.zeros < codes.length;
-      const position = isAnyMissing ? codes.map((code) => positions[code] ?? 0) : codes;
+      const position = isAnyMissing ? codes.map((code) => positions.get(code) ?? 0) : codes;
       return { name, data: textData(kindsVector, position, present) };
     };
   }

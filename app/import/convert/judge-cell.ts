@@ -25,7 +25,7 @@ export function judgeCell(
 ): boolean {
   const { kinds, faults: known } = column.store;
   const fault = known.get(code);
-  if (kinds[code] === 'blank' || fault?.value === null) source?.countBlank(row);
+  if (kinds.get(code) === 'blank' || fault?.value === null) source?.countBlank(row);
   if (fault === undefined) return true;
   const isNoted = onlyNoted.has(fault.rule);
   const isUsable = isNoted || !column.field.required || fault.rule === 'not_in_list';

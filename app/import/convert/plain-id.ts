@@ -6,16 +6,16 @@ const longestJudged = 24;
  * to say about: it is no marker of a missing value, no number of a person, nothing that a spreadsheet rounded. Such an
  * ID reads as itself. IDs are as many as rows, so they are not put through every rule.
  */
-export function isPlainId(text: string): boolean {
+export function isPlainId(units: Uint16Array, start: number, end: number): boolean {
   let digits = 0;
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index);
+  for (let at = start; at < end; at++) {
+    const unit = units[at] ?? 0;
     if (isDigit(unit)) digits++;
     else if (!isLetterOrMark(unit)) return false;
   }
-  const mayBeScientific = isDigit(text.charCodeAt(0)) && (text.charCodeAt(1) | 0x20) === 0x65;
+  const mayBeScientific = isDigit(units[start] ?? 0) && ((units[start + 1] ?? 0) | 0x20) === 0x65;
   if (digits === 0 || mayBeScientific) return false;
-  return text.length > longestJudged || (digits < 10 && digits !== 6);
+  return end - start > longestJudged || (digits < 10 && digits !== 6);
 }
 
 function isDigit(unit: number): boolean {

@@ -1,5 +1,5 @@
 import type { ColumnReport } from '../import-report.ts';
-import type { CellReader } from './cell-reading.ts';
+import type { CellReader, CellReading } from './cell-reading.ts';
 
 const valuesShown = 3;
 
@@ -23,11 +23,17 @@ export class SourceColumn {
   /** `read`, with its first values kept for the report. */
   watched(read: CellReader): CellReader {
     if (!this.#showsValues) return read;
-    return (text) => {
+    const watching = (text: string): CellReading => {
       const cell = read(text);
       if (this.#firstValues.length < valuesShown) this.#show(cell.given.trim());
       return cell;
     };
+    const { isKeptAsItIs } = read;
+    if (isKeptAsItIs === undefined) return watching;
+    return Object.assign(watching, {
+      isKeptAsItIs: (units: Uint16Array, start: number, end: number) =>
+        this.#firstValues.length >= valuesShown && isKeptAsItIs(units, start, end),
+    });
   }
 
   /** Counts the row's cell as blank, once. */

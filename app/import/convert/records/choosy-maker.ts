@@ -49,7 +49,7 @@ export class ChoosyMaker implements RecordMaker {
     for (const cell of others) this.#write(cell, row, rowNumber);
     if (!this.#judge(rowNumber)) return 'unusable';
     if (!hasOneOf(this.#oneOf, writer.kept, rowNumber, this.#faults)) return 'unusable';
-    if (needsValue && own.every((cell) => this.#valueOf(cell) === null)) return 'nothing';
+    if (needsValue && !own.some((cell) => this.#hasValue(cell))) return 'nothing';
     if (this.#repeats?.isRepeat(this.#told, writer.kept) === true) return 'repeat';
     writer.keep(rowNumber);
     return 'record';
@@ -61,9 +61,9 @@ export class ChoosyMaker implements RecordMaker {
     const code = codeIn(cell, row, rowNumber);
     column.codes[this.writer.kept] = code;
     const { store } = column;
-    if (store.values[code] !== null) return true;
+    if (store.hasValue(code)) return true;
     if (store.faults.has(code)) return store.faults.get(code)?.rule !== 'required';
-    const kind = store.kinds[code];
+    const kind = store.kinds.get(code);
     if (kind === 'blank') source?.countBlank(rowNumber);
     const keepsKind = column.field.type === 'code' || column.field.type === 'yes_no';
     return keepsKind && kind !== 'blank' && kind !== 'not_applicable';
@@ -74,18 +74,18 @@ export class ChoosyMaker implements RecordMaker {
     for (const cells of [this.#cells.own, this.#cells.others]) {
       for (const cell of cells) {
         const code = cell.column.codes[this.writer.kept] ?? 0;
-        const isSuspect = cell.column.store.suspect[code] === true;
+        const isSuspect = cell.column.store.isSuspect(code);
         if (isSuspect && !judgeCell(cell, code, rowNumber, this.#faults)) isUsable = false;
       }
     }
     return isUsable;
   }
 
-  #valueOf({ column }: Cell): string | number | boolean | null {
-    return column.store.values[column.codes[this.writer.kept] ?? 0] ?? null;
+  #hasValue({ column }: Cell): boolean {
+    return column.store.hasValue(column.codes[this.writer.kept] ?? 0);
   }
 }
 
 function hasValue(cell: Cell, row: RowInHand, rowNumber: number): boolean {
-  return (cell.column.store.values[codeIn(cell, row, rowNumber)] ?? null) !== null;
+  return cell.column.store.hasValue(codeIn(cell, row, rowNumber));
 }

@@ -17,7 +17,7 @@ export function hasOneOf(oneOf: OneOf, at: number, row: number, faults: FaultSin
   if (oneOf === null) return true;
   for (const { column } of oneOf) {
     const code = column.isFixed ? 0 : (column.codes[at] ?? 0);
-    if ((column.store.values[code] ?? null) !== null) return true;
+    if (column.store.hasValue(code)) return true;
   }
   const expected = oneOf.map(({ column }) => column.field.label).join(' or ');
   const action = 'row_left_out';

@@ -34,7 +34,7 @@ export class PlainMaker implements RecordMaker {
       const { column } = cell;
       const code = codeIn(cell, row, rowNumber);
       column.codes[at] = code;
-      if (column.store.suspect[code] === true && !judgeCell(cell, code, rowNumber, this.#faults)) {
+      if (column.store.isSuspect(code) && !judgeCell(cell, code, rowNumber, this.#faults)) {
         isUsable = false;
       }
     }

@@ -23,9 +23,7 @@ export class RepeatWatch {
 }
 
 function textAt({ column }: Cell, at: number): string {
-  const code = column.codes[at] ?? 0;
-  const { values, texts } = column.store;
-  return String(values[code] ?? texts[code] ?? '');
+  return column.store.textOf(column.codes[at] ?? 0);
 }
 
 /** 64 bits as four UTF-16 units. */
