@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { ErrorState } from '#app/ui/error-state.tsx';
+import { paperWidth } from './paper-width.ts';
 import type { ChartedFigure } from './charts/figure-chart.ts';
 
 interface ChartCanvasProps {
@@ -12,7 +13,10 @@ interface ChartCanvasProps {
   readonly part?: string | undefined;
 }
 
-/** The chart of a figure, drawn in the browser for the width it has and drawn anew when that changes. */
+/**
+ * The chart of a figure, drawn in the browser for the width it has and drawn anew when that changes. Paper has a width of its
+ * own: the chart is drawn for it when the page is printed, on more than one sheet where it must be.
+ */
 export function ChartCanvas({ figure, label, screen, part }: ChartCanvasProps) {
   const host = useRef<HTMLDivElement>(null);
   const [failed, setFailed] = useState(false);
@@ -21,28 +25,62 @@ export function ChartCanvas({ figure, label, screen, part }: ChartCanvasProps) {
     const element = host.current;
     if (!element) return;
     let isCurrent = true;
+    let isOnPaper = false;
     let drawnWidth = 0;
+    let sheets: (() => readonly SVGSVGElement[]) | null = null;
+    const show = (charts: readonly SVGSVGElement[]) => {
+      for (const [index, chart] of charts.entries()) {
+        chart.setAttribute('role', 'img');
+        chart.setAttribute(
+          'aria-label',
+          charts.length > 1 ? `${label} (${index + 1} of ${charts.length})` : label,
+        );
+      }
+      element.replaceChildren(
+        ...charts.flatMap((chart, index) =>
+          index === 0 ? [chart] : [continued(label.replace(/^Chart: /, '')), chart],
+        ),
+      );
+    };
     const draw = async (width: number) => {
-      const { figureChart } = await import('./charts/figure-chart.ts');
-      if (!isCurrent || width !== drawnWidth) return;
-      const chart = figureChart(figure, { width, screen, ...(part === undefined ? {} : { part }) });
-      chart.setAttribute('role', 'img');
-      chart.setAttribute('aria-label', label);
-      element.replaceChildren(chart);
+      const [{ figureChart }, { figureSheets }] = await Promise.all([
+        import('./charts/figure-chart.ts'),
+        import('./charts/figure-sheets.ts'),
+      ]);
+      sheets = () => figureSheets(figure, { width: paperWidth(element) });
+      if (!isCurrent || isOnPaper || width !== drawnWidth) return;
+      show([figureChart(figure, { width, screen, ...(part === undefined ? {} : { part }) })]);
       setFailed(false);
     };
-    const observer = new ResizeObserver((entries) => {
-      const width = Math.floor(entries.at(-1)?.contentRect.width ?? 0);
-      if (width === 0 || width === drawnWidth) return;
-      drawnWidth = width;
+    const drawOrFail = (width: number) => {
       draw(width).catch(() => {
         if (isCurrent) setFailed(true);
       });
+    };
+    const observer = new ResizeObserver((entries) => {
+      const width = Math.floor(entries.at(-1)?.contentRect.width ?? 0);
+      if (isOnPaper || width === 0 || width === drawnWidth) return;
+      drawnWidth = width;
+      drawOrFail(width);
     });
+    const toPaper = () => {
+      if (!sheets || drawnWidth === 0) return;
+      isOnPaper = true;
+      show(sheets());
+    };
+    const toScreen = () => {
+      if (!isOnPaper) return;
+      isOnPaper = false;
+      drawOrFail(drawnWidth);
+    };
     observer.observe(element);
+    window.addEventListener('beforeprint', toPaper);
+    window.addEventListener('afterprint', toScreen);
     return () => {
       isCurrent = false;
       observer.disconnect();
+      window.removeEventListener('beforeprint', toPaper);
+      window.removeEventListener('afterprint', toScreen);
     };
   }, [figure, label, screen, part]);
 
@@ -60,4 +98,12 @@ export function ChartCanvas({ figure, label, screen, part }: ChartCanvasProps) {
       )}
     </>
   );
+}
+
+/** Over each further sheet of a picture: what it goes on with. */
+function continued(label: string): HTMLParagraphElement {
+  const line = document.createElement('p');
+  line.className = 'app-figure__continued';
+  line.textContent = `${label}, continued`;
+  return line;
 }

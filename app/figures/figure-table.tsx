@@ -1,6 +1,10 @@
+import { useState } from 'react';
 import { DataTable } from '#app/ui/data-table.tsx';
+import { useOnPaper } from '#app/ui/use-on-paper.ts';
 import { cellIntervalText, cellText } from './cell-text.ts';
+import { paperWidth } from './paper-width.ts';
 import { cellOf } from './table-cells.ts';
+import { tableParts } from './table-parts.ts';
 import type { Column, Row, Table } from '#app/results/table.ts';
 
 interface FigureTableProps {
@@ -10,14 +14,39 @@ interface FigureTableProps {
 
 const mostColumnsOnPhone = 3;
 
-/** One table of a figure: the same numbers as the chart, intervals beside them, symbols where there is no number. */
+/**
+ * One table of a figure: the same numbers as the chart, intervals beside them, symbols where there is no number. On paper,
+ * which does not scroll, a table that is wider than the sheet goes on in another below it.
+ */
 export function FigureTable({ caption, table }: FigureTableProps) {
+  const [host, setHost] = useState<HTMLElement | null>(null);
+  const isOnPaper = useOnPaper();
+  const parts = isOnPaper && host ? tableParts(table, paperWidth(host)) : [table.columns];
   return (
-    <DataTable caption={caption} wide={table.columns.length + 1 > mostColumnsOnPhone} dense>
+    <div ref={setHost} className="app-figure-table">
+      {parts.map((columns, index) => (
+        <TablePart
+          key={columns[0]?.key ?? ''}
+          caption={parts.length > 1 ? `${caption} (${index + 1} of ${parts.length})` : caption}
+          table={table}
+          columns={columns}
+        />
+      ))}
+    </div>
+  );
+}
+
+function TablePart({
+  caption,
+  table,
+  columns,
+}: FigureTableProps & { readonly columns: readonly Column[] }) {
+  return (
+    <DataTable caption={caption} wide={columns.length + 1 > mostColumnsOnPhone} dense>
       <thead>
         <tr>
           <th scope="col">{table.rowHeading}</th>
-          {table.columns.map(({ key, label }) => (
+          {columns.map(({ key, label }) => (
             <th key={key} scope="col" className="app-table__number app-figure-table__heading">
               {label}
             </th>
@@ -26,7 +55,7 @@ export function FigureTable({ caption, table }: FigureTableProps) {
       </thead>
       <tbody>
         {table.rows.map((row) => (
-          <TableRow key={row.key} row={row} columns={table.columns} />
+          <TableRow key={row.key} row={row} columns={columns} />
         ))}
       </tbody>
     </DataTable>

@@ -29,7 +29,7 @@ export function ContextBar({
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   return (
-    <section className="app-context" aria-label="Data and filters">
+    <section className="app-context app-context--data" aria-label="Data and filters">
       <div className="app-width app-context__inner">
         <div className="app-context__dataset">
           <span className="app-context__name">

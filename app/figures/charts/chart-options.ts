@@ -8,6 +8,10 @@ export interface ChartOptions {
   readonly screen: boolean;
   /** Which part is drawn where there is no room for all of them: a step of the equity matrix. */
   readonly part?: string;
+  /** Drawn for a sheet of paper, which is as wide as it is and no taller: rows stand closer. */
+  readonly paper?: boolean;
+  /** Which groups are drawn, of a chart that runs over several sheets: from the first up to, not with, the second. */
+  readonly rows?: readonly [number, number];
 }
 
 /** Under this width row labels stand above their intervals and there are fewer ticks. */

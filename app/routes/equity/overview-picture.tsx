@@ -7,6 +7,7 @@ import type { EquityOverviewFigure } from '#app/results/figure.ts';
 import { classNames } from '#app/ui/class-names.ts';
 import { DataTable } from '#app/ui/data-table.tsx';
 import { TextButton } from '#app/ui/text-button.tsx';
+import { useOnPaper } from '#app/ui/use-on-paper.ts';
 import { VisuallyHidden } from '#app/ui/visually-hidden.tsx';
 import { GapMark, GapScale } from './gap-mark.tsx';
 
@@ -19,13 +20,16 @@ interface OverviewPictureProps {
 
 const plotWidth = { left: 8, right: 244 };
 
-/** The overview as a table to choose from: each characteristic leads to its steps. What shows no gap is folded away. */
+/** The overview as a table to choose from: each characteristic leads to its steps. What shows no gap is folded away, but not on paper. */
 export function OverviewPicture({ figure, chosen, addressOf }: OverviewPictureProps) {
   const [isOpen, setOpen] = useState(false);
+  const isOnPaper = useOnPaper();
   const rows = overviewRows(figure);
   const scale = overviewScale(rows, plotWidth);
   const first = firstRows(rows);
-  const shown = isOpen ? rows : rows.filter((row) => first.includes(row) || row.key === chosen);
+  const isShown = (row: OverviewRow) =>
+    isOpen || first.includes(row) || row.key === chosen || (isOnPaper && row.mark !== 'similar');
+  const shown = rows.filter(isShown);
   const folded = rows.filter((row) => !shown.includes(row));
   return (
     <div className="equity-overview">
@@ -84,6 +88,9 @@ export function OverviewPicture({ figure, chosen, addressOf }: OverviewPicturePr
           ))}
         </tbody>
       </DataTable>
+      {isOnPaper && folded.length > 0 && (
+        <p className="equity-overview__rest">{restWords(folded)}</p>
+      )}
       {(folded.length > 0 || isOpen) && rows.length > first.length && (
         <p className="equity-overview__fold app-no-print">
           <TextButton aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
@@ -112,6 +119,11 @@ function foldedWords(folded: readonly OverviewRow[]): string {
   ];
   const noun = folded.length === 1 ? 'characteristic' : 'characteristics';
   return `Show ${folded.length} more ${noun}: ${parts.join(', ')}`;
+}
+
+/** On paper, where nothing can be unfolded, the characteristics without a gap are named. */
+function restWords(folded: readonly OverviewRow[]): string {
+  return `No gap can be told for: ${folded.map(({ label }) => label).join('; ')}.`;
 }
 
 function GapCells({

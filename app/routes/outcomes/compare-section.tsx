@@ -39,8 +39,13 @@ export function CompareSection({ choices, asked, answer, shown }: CompareSection
   ];
   const { value: compared, isStale } = shownOf(answer);
   const chosen = options.find(({ value }) => value === asked?.by) ?? null;
+  const isCompared = asked !== null && chosen !== null && comparisonOf(asked) !== null;
   return (
-    <section className="outcomes-section" id="compare" aria-labelledby="compare-title">
+    <section
+      className={classNames('outcomes-section', !isCompared && 'app-no-print')}
+      id="compare"
+      aria-labelledby="compare-title"
+    >
       <h2 className="app-section-title" id="compare-title">
         Compare
       </h2>

@@ -8,7 +8,8 @@ import type { EquityCompletenessFigure } from '#app/results/figure.ts';
 import type { Row } from '#app/results/table.ts';
 import type { ChartOptions } from '../chart-options.ts';
 
-const rowHeight = 34;
+const screenRow = 34;
+const paperRow = 26;
 const narrowBelow = 420;
 
 /** For how many young people each characteristic is known: a bar of the whole, filled as far as it is known. */
@@ -19,7 +20,7 @@ export function equityCompletenessChart(
   const { characteristics } = figure.tables;
   const { width } = options;
   const narrow = width < narrowBelow;
-  const height = narrow ? 46 : rowHeight;
+  const height = narrow ? 46 : options.paper ? paperRow : screenRow;
   const left = narrow ? 0 : Math.min(230, width * 0.42);
   const right = width - 48;
   const rows = leastKnownFirst(characteristics.rows).map((row, index) => {

@@ -14,6 +14,7 @@ const plotHeight = 150;
 const footHeight = 108;
 const panelGap = 28;
 const axisWidth = 38;
+const mostInBand = { screen: 4, paper: 7 };
 
 /** A small chart for each step: the fifths of deprivation, the line through them, and in words which way it goes. */
 export function equityGradientChart(
@@ -21,7 +22,8 @@ export function equityGradientChart(
   options: ChartOptions,
 ): SVGSVGElement {
   const panels = gradientPanels(figure);
-  const columns = Math.max(1, Math.min(4, Math.floor(options.width / 165), panels.length));
+  const most = options.paper ? mostInBand.paper : mostInBand.screen;
+  const columns = Math.max(1, Math.min(most, Math.floor(options.width / 165), panels.length));
   const each = (options.width - panelGap * (columns - 1)) / columns;
   const rowHeight = headHeight + plotHeight + footHeight;
   const drawn = panels.map((panel, index) =>

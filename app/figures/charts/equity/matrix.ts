@@ -22,8 +22,10 @@ import type { ChartOptions } from '../chart-options.ts';
 
 /** Under this width one step is drawn at a time. */
 const wideFrom = 820;
-const rowHeight = 44;
-const headerHeight = 74;
+const screenRow = 44;
+const paperRow = 38;
+const leastHead = 74;
+const headLine = 16;
 const totalHeight = 34;
 const legendHeight = 34;
 const pointsSpan = 0.325;
@@ -46,37 +48,21 @@ interface Place {
 
 function wholeMatrix(figure: EquityMatrixFigure, options: ChartOptions): SVGSVGElement {
   const { steps } = figure.tables;
-  const rows = groupRowsOf(steps);
+  const rows = groupRowsOf(steps).slice(...(options.rows ?? []));
+  const rowHeight = options.paper ? paperRow : screenRow;
   const total = totalRowOf(steps);
-  const labelWidth = Math.min(236, Math.round(options.width * 0.185));
+  const labelWidth = options.paper ? 268 : Math.min(236, Math.round(options.width * 0.185));
   const countWidth = 44;
   const places = placesOf(labelWidth + countWidth, options.width);
-  const top = legendHeight + headerHeight + totalHeight;
+  const heads = columnHeads(places);
+  const top = legendHeight + heads.height + totalHeight;
   const y = (index: number) => top + index * rowHeight + rowHeight / 2;
   const bottom = top + rows.length * rowHeight;
-  const texts: PlacedText[] = [];
+  const texts: PlacedText[] = [...heads.texts];
   const marks: Markish[] = [];
 
-  for (const { column, left, right } of places) {
-    const words = stepWords[column];
-    const heading = wrapText(words.label, right - left, 13, true);
-    const of = wrapText(words.of, right - left, 12);
-    heading.forEach((text, line) =>
-      texts.push({ x: left, y: legendHeight + 8 + line * 16, text, weight: 640 }),
-    );
-    of.forEach((text, line) =>
-      texts.push({
-        x: left,
-        y: legendHeight + 8 + (heading.length + line) * 16,
-        text,
-        size: 12,
-        fill: palette.ink3,
-      }),
-    );
-  }
-
   if (total) {
-    const at = legendHeight + headerHeight + totalHeight / 2 - 2;
+    const at = legendHeight + heads.height + totalHeight / 2 - 2;
     texts.push({ x: 0, y: at, text: total.label, weight: 640, fill: palette.link });
     texts.push({
       x: labelWidth + countWidth - 12,
@@ -100,12 +86,21 @@ function wholeMatrix(figure: EquityMatrixFigure, options: ChartOptions): SVGSVGE
   }
 
   rows.forEach((row, index) => {
-    rowTexts(figure, row, y(index), labelWidth, countWidth, texts);
+    rowTexts(
+      figure,
+      row,
+      y(index),
+      { labelWidth, countWidth, isPaper: options.paper === true },
+      texts,
+    );
     for (const place of places) cellTexts(figure, row, place, y(index), texts);
   });
 
   marks.push(
-    flagged(figure, rows, places, y),
+    flagged(figure, rows, places, (index) => [
+      top + index * rowHeight,
+      top + (index + 1) * rowHeight,
+    ]),
     Plot.ruleY([top, bottom], { stroke: palette.ink, strokeWidth: 1, x1: 0, x2: options.width }),
     Plot.ruleY(
       rows.slice(1).map((_, index) => top + (index + 1) * rowHeight),
@@ -131,6 +126,32 @@ function wholeMatrix(figure: EquityMatrixFigure, options: ChartOptions): SVGSVGE
   return pixelPlot(bottom + 28, marks, options);
 }
 
+/** What each column is, and what its numbers are a share of; and how much room the longest of them takes. */
+function columnHeads(places: readonly Place[]): {
+  readonly texts: readonly PlacedText[];
+  readonly height: number;
+} {
+  let lines = 0;
+  const texts = places.flatMap(({ column, left, right }) => {
+    const words = stepWords[column];
+    const heading = wrapText(words.label, right - left, 13, true);
+    const of = wrapText(words.of, right - left, 12);
+    lines = Math.max(lines, heading.length + of.length);
+    const y = (line: number) => legendHeight + 8 + line * headLine;
+    return [
+      ...heading.map((text, line) => ({ x: left, y: y(line), text, weight: 640 })),
+      ...of.map((text, line) => ({
+        x: left,
+        y: y(heading.length + line),
+        text,
+        size: 12,
+        fill: palette.ink3,
+      })),
+    ];
+  });
+  return { texts, height: Math.max(leastHead, lines * headLine + 6) };
+}
+
 function placesOf(from: number, width: number): readonly Place[] {
   const gap = 14;
   const each = (width - from - gap * (equityColumns.length - 1)) / equityColumns.length;
@@ -152,13 +173,17 @@ function rowTexts(
   figure: EquityMatrixFigure,
   row: Row,
   y: number,
-  labelWidth: number,
-  countWidth: number,
+  {
+    labelWidth,
+    countWidth,
+    isPaper,
+  }: { readonly labelWidth: number; readonly countWidth: number; readonly isPaper: boolean },
   texts: PlacedText[],
 ): void {
-  const lines = wrapText(row.label, labelWidth - 4, 13).slice(0, 3);
-  const size = lines.length > 2 ? 12 : 13;
-  const step = lines.length > 2 ? 14 : 16;
+  const usual = wrapText(row.label, labelWidth - 4, 13);
+  const size = usual.length > 2 ? (isPaper ? 11 : 12) : 13;
+  const lines = usual.length > 2 ? wrapText(row.label, labelWidth - 4, size).slice(0, 3) : usual;
+  const step = lines.length > 2 ? size + 1.5 : 16;
   const isMissing = row.key.includes('missing:') || row.key.includes('not_known');
   lines.forEach((text, line) =>
     texts.push({
@@ -218,19 +243,12 @@ function flagged(
   figure: EquityMatrixFigure,
   rows: readonly Row[],
   places: readonly Place[],
-  y: (index: number) => number,
+  band: (index: number) => readonly [number, number],
 ): Markish {
   const cells = rows.flatMap((row, index) =>
     places.flatMap(({ column, left, right }) =>
       matrixCell(figure.tables, row, column).mark === 'clearly_lower'
-        ? [
-            {
-              x1: left - 4,
-              x2: right + 4,
-              y1: y(index) - rowHeight / 2,
-              y2: y(index) + rowHeight / 2,
-            },
-          ]
+        ? [{ x1: left - 4, x2: right + 4, y1: band(index)[0], y2: band(index)[1] }]
         : [],
     ),
   );

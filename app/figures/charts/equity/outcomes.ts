@@ -25,7 +25,8 @@ export function equityOutcomesChart(
   figure: EquityOutcomesFigure,
   options: ChartOptions,
 ): SVGSVGElement {
-  const rows = outcomeRows(figure);
+  const all = outcomeRows(figure);
+  const rows = all.slice(...(options.rows ?? []));
   const { width } = options;
   const narrow = width < wideFrom;
   const height = narrow ? 66 : rowHeight;
@@ -33,7 +34,7 @@ export function equityOutcomesChart(
   const known = { left: narrow ? 0 : label + 12, width: narrow ? 0 : Math.min(96, width * 0.14) };
   const plotLeft = narrow ? 6 : known.left + known.width + 44;
   const plotRight = narrow ? width - 6 : width - 118;
-  const scale = scaleOf(rows, plotLeft, plotRight);
+  const scale = scaleOf(all, plotLeft, plotRight);
   const bottom = top + rows.length * height;
   const y = (index: number) => top + index * height + height / 2;
   const mark = (index: number) => (narrow ? y(index) + 18 : y(index));
