@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { ErrorState } from '#app/ui/error-state.tsx';
 import { paperWidth } from './paper-width.ts';
 import type { ChartedFigure } from './charts/figure-chart.ts';
+import type { Sheet } from './charts/figure-sheets.ts';
 
 interface ChartCanvasProps {
   readonly figure: ChartedFigure;
@@ -27,19 +28,16 @@ export function ChartCanvas({ figure, label, screen, part }: ChartCanvasProps) {
     let isCurrent = true;
     let isOnPaper = false;
     let drawnWidth = 0;
-    let sheets: (() => readonly SVGSVGElement[]) | null = null;
-    const show = (charts: readonly SVGSVGElement[]) => {
-      for (const [index, chart] of charts.entries()) {
-        chart.setAttribute('role', 'img');
-        chart.setAttribute(
-          'aria-label',
-          charts.length > 1 ? `${label} (${index + 1} of ${charts.length})` : label,
-        );
-      }
+    let drawSheets: (() => readonly Sheet[]) | null = null;
+    const show = (sheets: readonly Sheet[]) => {
+      const several = sheets.length > 1;
       element.replaceChildren(
-        ...charts.flatMap((chart, index) =>
-          index === 0 ? [chart] : [continued(label.replace(/^Chart: /, '')), chart],
-        ),
+        ...sheets.flatMap(({ chart, isContinued }, index) => {
+          const which = several ? ` (${index + 1} of ${sheets.length})` : '';
+          chart.setAttribute('role', 'img');
+          chart.setAttribute('aria-label', `${label}${which}`);
+          return isContinued ? [continued(label), chart] : [chart];
+        }),
       );
     };
     const draw = async (width: number) => {
@@ -47,9 +45,10 @@ export function ChartCanvas({ figure, label, screen, part }: ChartCanvasProps) {
         import('./charts/figure-chart.ts'),
         import('./charts/figure-sheets.ts'),
       ]);
-      sheets = () => figureSheets(figure, { width: paperWidth(element) });
+      drawSheets = () => figureSheets(figure, { width: paperWidth(element) });
       if (!isCurrent || isOnPaper || width !== drawnWidth) return;
-      show([figureChart(figure, { width, screen, ...(part === undefined ? {} : { part }) })]);
+      const chart = figureChart(figure, { width, screen, ...(part === undefined ? {} : { part }) });
+      show([{ chart, isContinued: false }]);
       setFailed(false);
     };
     const drawOrFail = (width: number) => {
@@ -64,9 +63,9 @@ export function ChartCanvas({ figure, label, screen, part }: ChartCanvasProps) {
       drawOrFail(width);
     });
     const toPaper = () => {
-      if (!sheets || drawnWidth === 0) return;
+      if (!drawSheets || drawnWidth === 0) return;
       isOnPaper = true;
-      show(sheets());
+      show(drawSheets());
     };
     const toScreen = () => {
       if (!isOnPaper) return;
@@ -104,6 +103,6 @@ export function ChartCanvas({ figure, label, screen, part }: ChartCanvasProps) {
 function continued(label: string): HTMLParagraphElement {
   const line = document.createElement('p');
   line.className = 'app-figure__continued';
-  line.textContent = `${label}, continued`;
+  line.textContent = `${label.replace(/^Chart: /, '')}, continued`;
   return line;
 }

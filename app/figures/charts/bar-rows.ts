@@ -78,6 +78,7 @@ export function barRows(spec: BarRowsSpec, options: ChartOptions): SVGSVGElement
   const x = (value: number) => left + (value / most) * Math.max(20, right - left);
   const labelWidth = narrow ? width - rightColumn - 12 : labelColumn;
 
+  const [least, room] = options.paper ? [25, 6] : [32, 10];
   const headings: PlacedText[] = [];
   const blocks: { readonly from: number; to: number }[] = [];
   let y = spec.heading === '' && spec.rightHeading === '' ? 2 : headingLine;
@@ -94,14 +95,14 @@ export function barRows(spec: BarRowsSpec, options: ChartOptions): SVGSVGElement
     const lines = wrapText(row.label, labelWidth, labelSize);
     const height = narrow
       ? lines.length * labelLine + 32
-      : Math.max(32, lines.length * labelLine + 10);
+      : Math.max(least, lines.length * labelLine + room);
     const at = { ...row, lines, y: y + (narrow ? lines.length * labelLine + 13 : height / 2) };
     y += height;
     const block = blocks.at(-1);
     if (block) block.to = y;
     return at;
   });
-  const bar = narrow ? 9 : 11;
+  const bar = narrow || options.paper ? 9 : 11;
   const openOf = ({ open }: Placed) => open ?? 0;
   const bars = placed.flatMap((row): readonly Bar[] => {
     const { value, filled } = row;

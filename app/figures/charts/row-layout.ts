@@ -7,7 +7,7 @@ import type { IntervalRow } from './interval-row.ts';
 export const labelSize = 14;
 export const labelLine = 16;
 
-const largestLabelShare = 0.34;
+const largestLabelShare = { screen: 0.34, paper: 0.42 };
 const narrowEdge = 18;
 const detailGap = 12;
 const narrowRowHeight = 54;
@@ -44,12 +44,13 @@ export function rowLayout(
   );
   const valueInset = details === 0 ? 0 : details + detailGap;
   const labels = rows.map(({ label }) => label);
-  const column = Math.min(widest(labels, labelSize) + 4, options.width * largestLabelShare);
+  const share = options.paper ? largestLabelShare.paper : largestLabelShare.screen;
+  const column = Math.min(widest(labels, labelSize) + 4, options.width * share);
   const left = column + 20;
   const right = valueInset + values + 24;
   if (!isNarrow(options) && options.width - left - right >= leastPlotWidth) {
     const lines = mostLines(labels, column);
-    const rowHeight = Math.max(wideRowHeight, lines * labelLine + 8);
+    const rowHeight = Math.max(wideRowHeight, lines * labelLine + (options.paper ? 5 : 8));
     return { narrow: false, left, right, rowHeight, labelWidth: column, lines, valueInset };
   }
   const labelWidth = options.width - valueInset - values - detailGap;
