@@ -42,6 +42,7 @@ export default defineConfig({
             'fflate',
             'highs',
             'papaparse',
+            'react-dom',
             'react-dom/server',
             'zod',
           ],
