@@ -7,7 +7,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { afterEach, expect, test } from 'vitest';
 import { axeFaults } from './axe.ts';
-import { checked, openExplore, write } from './explore-page.ts';
+import { ask, checked, openExplore, write } from './explore-page.ts';
 import { savedText, visit, type Visitor } from './visitor.ts';
 
 let visitor: Visitor;
@@ -139,6 +139,48 @@ test('queries and exports are still there after a look at another page, and the 
   });
   await page.getByLabel('Query', { exact: true }).selectOption({ label: 'From a colleague' });
   expect(await page.getByLabel('Name of the query').inputValue()).toBe('From a colleague');
+}, 240_000);
+
+test('a part of the text is run, what ran before is put back, an answer is put in order, and what was taken away comes back', async () => {
+  visitor = await visit();
+  const { page } = visitor;
+  await openExplore(page);
+  const cells = page.locator('.explore-grid [role=cell]');
+  await ask(page, 'SELECT n FROM (VALUES (2), (3), (1)) AS t(n)');
+  await expect.poll(() => cells.allInnerTexts()).toEqual(['2', '3', '1']);
+
+  const sort = page.locator('.explore-grid__sort').first();
+  const header = page.locator('.explore-grid [role=columnheader]').nth(1);
+  await sort.press('Enter');
+  await expect.poll(() => cells.allInnerTexts()).toEqual(['1', '2', '3']);
+  expect(await header.getAttribute('aria-sort')).toBe('ascending');
+  await sort.press('Enter');
+  await expect.poll(() => cells.allInnerTexts()).toEqual(['3', '2', '1']);
+  expect(await header.getAttribute('aria-sort')).toBe('descending');
+  await sort.press('Enter');
+  await expect.poll(() => cells.allInnerTexts()).toEqual(['2', '3', '1']);
+  await page.getByTitle('Summarise n').click();
+  await page.getByText('n: 3 different values, none missing, from 1 to 3.').waitFor();
+
+  await checked(page);
+  const chosen = 'SELECT 42 AS second';
+  await write(page, `SELECT 41 AS first, ${chosen}`);
+  const back = Array.from(chosen, () => 'Shift+ArrowLeft');
+  for (const key of back) await page.keyboard.press(key);
+  await page.keyboard.press('Control+Enter');
+  await expect.poll(() => cells.allInnerTexts()).toEqual(['42']);
+
+  await page
+    .getByLabel('History')
+    .selectOption({ label: 'SELECT n FROM (VALUES (2), (3), (1)) AS t(n)' });
+  await expect.poll(() => cells.allInnerTexts()).toEqual(['2', '3', '1']);
+
+  const name = page.getByLabel('Name of the query');
+  const before = await name.inputValue();
+  await page.getByRole('button', { name: 'Remove query' }).click();
+  await expect.poll(() => name.inputValue()).not.toBe(before);
+  await page.getByRole('button', { name: 'Undo removing' }).click();
+  await expect.poll(() => name.inputValue()).toBe(before);
 }, 240_000);
 
 test('what has not passed the check is neither copied nor printed', async () => {

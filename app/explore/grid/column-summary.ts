@@ -1,3 +1,4 @@
+import type { Value } from '#app/database/database.ts';
 import type { ResearchBench } from '#app/workspace/research/research-bench.ts';
 import type { GridColumn } from './grid-column.ts';
 
@@ -14,12 +15,17 @@ export async function columnSummary(
   );
   const [row] = rows;
   const missing = Number(row?.n ?? 0) - Number(row?.filled ?? 0);
+  const values = Number(row?.values ?? 0);
   const parts = [
-    `${Number(row?.values ?? 0).toLocaleString('en-GB')} different values`,
+    values === 1 ? '1 value' : `${values.toLocaleString('en-GB')} different values`,
     missing === 0 ? 'none missing' : `${missing.toLocaleString('en-GB')} missing`,
     ...(row?.least === null || row?.least === undefined
       ? []
-      : [`from ${String(row.least)} to ${String(row.greatest)}`]),
+      : [`from ${endWords(row.least)} to ${endWords(row.greatest)}`]),
   ];
   return `${name}: ${parts.join(', ')}.`;
+}
+
+function endWords(end: Value | undefined): string {
+  return end === '' ? 'an empty text' : String(end);
 }

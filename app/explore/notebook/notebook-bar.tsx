@@ -10,7 +10,7 @@ import { NotebookFault, notebookText, readNotebook } from './notebook.ts';
 /** Which query is shown, what was run before, and the notebook as a file. */
 export function NotebookBar({ session }: { readonly session: Session }) {
   const [fault, setFault] = useState<string | null>(null);
-  const { queries, history } = session;
+  const { queries, history, undo } = session;
   const open = (files: readonly File[]) => {
     void files[0]?.text().then((text) => {
       try {
@@ -66,6 +66,7 @@ export function NotebookBar({ session }: { readonly session: Session }) {
           <FileButton kind="text" choose="one" accept=".json,application/json" onFiles={open}>
             Open notebook
           </FileButton>
+          {undo && <TextButton onClick={sessionActions.undo}>Undo {undo.after}</TextButton>}
         </span>
       </div>
       {fault && (

@@ -10,9 +10,17 @@ export interface Session {
   /** Changes when another text is to be shown; typing does not change it. */
   readonly shown: number;
   readonly history: readonly string[];
+  /** The queries as they were before some were taken away, until they change again. */
+  readonly undo: Undo | null;
   readonly left: readonly LeftExport[];
   /** The link that was opened last, so that coming back does not open it again. */
   readonly link: string;
+}
+
+export interface Undo {
+  readonly after: 'removing' | 'opening';
+  readonly queries: readonly NotebookQuery[];
+  readonly at: number;
 }
 
 const MOST_HISTORY = 30;
@@ -23,6 +31,7 @@ const first: Session = {
   at: 0,
   shown: 0,
   history: [],
+  undo: null,
   left: [],
   link: '',
 };
@@ -42,18 +51,30 @@ export const sessionStore = {
 };
 
 export const sessionActions = {
-  change: (part: Partial<NotebookQuery>): void =>
+  /** A part that says what the query says already, as an editor tells of a text it was given, changes nothing. */
+  change: (part: Partial<NotebookQuery>): void => {
+    const now = session.queries[session.at];
+    if (!now) return;
+    const next = { ...now, ...part };
+    if (
+      next.name === now.name &&
+      next.sql === now.sql &&
+      next.notes === now.notes &&
+      next.chart === now.chart
+    )
+      return;
     set({
       ...session,
-      queries: session.queries.map((each, place) =>
-        place === session.at ? { ...each, ...part } : each,
-      ),
-    }),
+      undo: null,
+      queries: session.queries.map((each, place) => (place === session.at ? next : each)),
+    });
+  },
   show: (at: number): void => set({ ...session, at, shown: session.shown + 1 }),
   /** Puts a query at the end and shows it. */
   add: (query: NotebookQuery): void =>
     set({
       ...session,
+      undo: null,
       queries: [...session.queries, query],
       at: session.queries.length,
       shown: session.shown + 1,
@@ -63,19 +84,27 @@ export const sessionActions = {
     const queries = session.queries.filter((_, place) => place !== session.at);
     set({
       ...session,
+      undo: undoAfter('removing'),
       queries: queries.length > 0 ? queries : [emptyQuery],
       at: Math.max(0, session.at - 1),
       shown: session.shown + 1,
     });
   },
   replaceAll: (queries: readonly NotebookQuery[]): void =>
-    set({ ...session, queries, at: 0, shown: session.shown + 1 }),
+    set({ ...session, undo: undoAfter('opening'), queries, at: 0, shown: session.shown + 1 }),
+  /** Puts the queries back that the last step took away. */
+  undo: (): void => {
+    if (session.undo === null) return;
+    const { queries, at } = session.undo;
+    set({ ...session, undo: null, queries, at, shown: session.shown + 1 });
+  },
   /** A query that a figure linked to stands before the others, once. */
   openLink: (link: string, query: NotebookQuery): void => {
     if (link === session.link) return;
     set({
       ...session,
       link,
+      undo: null,
       queries: [query, ...session.queries],
       at: 0,
       shown: session.shown + 1,
@@ -93,6 +122,10 @@ export const sessionActions = {
   left: (...exports: readonly LeftExport[]): void =>
     set({ ...session, left: [...session.left, ...exports] }),
 };
+
+function undoAfter(after: Undo['after']): Undo {
+  return { after, queries: session.queries, at: session.at };
+}
 
 function set(next: Session): void {
   session = next;
