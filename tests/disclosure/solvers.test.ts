@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { inParts } from '#app/disclosure/solver/in-parts.ts';
 import { plainSolver } from '#app/disclosure/solver/plain-solver.ts';
 import { SolverError, type LinearModel, type LinearSolver } from '#app/disclosure/solver/solver.ts';
 import { highs } from '#tests/disclosure/solver.ts';
@@ -35,7 +36,44 @@ test.each(solvers)('%s takes new bounds', async (_, open) => {
   model.changeBounds([0, 0, 9], [10, 100, 9]);
   const { value, point } = model.extreme(1, 'greatest');
   model.close();
-  expect([value, ...point]).toEqual([9, 0, 9, 9]);
+  expect([value, ...point.values()]).toEqual([9, 0, 9, 9]);
+});
+
+test('a model is asked only in the part that equations join to the question', () => {
+  const asked: LinearModel[] = [];
+  const watched: LinearSolver = {
+    ...plainSolver,
+    open: (model) => {
+      asked.push(model);
+      return plainSolver.open(model);
+    },
+  };
+  const [lower, upper] = [
+    [0, 3, 8, 5],
+    [10, 4, 12, 7],
+  ];
+  const equations = [
+    { columns: [3, 1], weights: [1, -2] },
+    { columns: [0, 2], weights: [1, -1] },
+  ];
+  const model = inParts(watched).open({ lower, upper, equations });
+  const { value, point, prices } = model.extreme(1, 'greatest');
+  model.changeBounds([0, 3, 8, 6], [10, 4, 12, 6]);
+  const narrower = model.extreme(1, 'greatest');
+  model.close();
+  expect(asked).toEqual([
+    { lower: [3, 5], upper: [4, 7], equations: [{ columns: [1, 0], weights: [1, -2] }] },
+  ]);
+  expect([value, [...point], prices.length, prices[1]]).toEqual([
+    3.5,
+    [
+      [1, 3.5],
+      [3, 7],
+    ],
+    2,
+    0,
+  ]);
+  expect(narrower.value).toBe(3);
 });
 
 test.each(solvers)('%s says when nothing satisfies the equations', async (_, open) => {

@@ -52,7 +52,11 @@ function openModel(highs: Highs, { lower, upper, equations }: LinearModel): Open
         solve(highs, model);
         const { colValue, rowDual } = model.getSolution();
         model.changeColCost(column, 0);
-        return { value: colValue[column] ?? NaN, point: colValue, prices: rowDual };
+        return {
+          value: colValue[column] ?? NaN,
+          point: new Map(colValue.entries()),
+          prices: rowDual,
+        };
       }),
     changeBounds: (nextLower, nextUpper) =>
       answered(() => {

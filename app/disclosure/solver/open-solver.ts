@@ -1,4 +1,5 @@
 import { highsSolver } from '#app/disclosure/solver/highs-solver.ts';
+import { inParts } from '#app/disclosure/solver/in-parts.ts';
 import type { LinearSolver } from '#app/disclosure/solver/solver.ts';
 
 let opening: Promise<LinearSolver | null> | undefined;
@@ -15,9 +16,9 @@ export function openSolver(): Promise<LinearSolver | null> {
 
 async function load(): Promise<LinearSolver> {
   const { default: loadHighs } = await import('highs');
-  if (runsInNode()) return highsSolver(await loadHighs());
+  if (runsInNode()) return inParts(highsSolver(await loadHighs()));
   const { default: address } = await import('highs/runtime?url');
-  return highsSolver(await loadHighs({ locateFile: () => address }));
+  return inParts(highsSolver(await loadHighs({ locateFile: () => address })));
 }
 
 function runsInNode(): boolean {

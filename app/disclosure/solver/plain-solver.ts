@@ -18,7 +18,7 @@ function openModel(model: LinearModel): OpenModel {
     extreme: (column, end) => {
       tableau ??= new Tableau(bounds);
       const { point, prices } = tableau.minimise(column, end === 'least' ? 1 : -1);
-      return { value: point[column] ?? NaN, point, prices };
+      return { value: point[column] ?? NaN, point: new Map(point.entries()), prices };
     },
     changeBounds: (lower, upper) => {
       bounds = { ...model, lower, upper };

@@ -14,7 +14,8 @@ export interface LinearModel {
 /** The least or greatest that one number can be, with a point where it is so and a price for every equation. */
 export interface Extreme {
   readonly value: number;
-  readonly point: Float64Array;
+  /** Where the numbers stand then, by column; without those that no equation joins to the one that was asked about. */
+  readonly point: ReadonlyMap<number, number>;
   /** Dual values, for the least of x, or of −x when the greatest was asked for. */
   readonly prices: Float64Array;
 }

@@ -69,12 +69,12 @@ export class Attack {
 
   #ask(quantity: number, end: 'least' | 'greatest'): Extreme {
     const extreme = this.#model.extreme(quantity, end);
-    extreme.point.forEach((value, at) => {
+    for (const [at, value] of extreme.point) {
       const seen = this.#seen[at];
-      if (!seen) return;
+      if (!seen) continue;
       seen.lowest = Math.min(seen.lowest, value);
       seen.highest = Math.max(seen.highest, value);
-    });
+    }
     return extreme;
   }
 }

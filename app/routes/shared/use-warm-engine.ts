@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { openSolver } from '#app/disclosure/solver/open-solver.ts';
+import { warmSolver } from '#app/disclosure/solver/warm-solver.ts';
 import { fetchFigureCode } from '#app/figures/fetch-figure-code.ts';
 import { whenIdle } from '#app/ui/when-idle.ts';
 import { loadWorkspace } from './use-workspace.ts';
@@ -17,7 +17,7 @@ export function useWarmEngine(wanted: boolean): boolean {
         .then(({ startEngineAhead }) => startEngineAhead())
         .then(loadWorkspace)
         .then((workspace) => workspace.warm())
-        .then(() => Promise.all([fetchFigureCode(), openSolver()]))
+        .then(() => Promise.all([fetchFigureCode(), warmSolver()]))
         .catch(() => undefined)
         .then(() => setDone(true));
     });

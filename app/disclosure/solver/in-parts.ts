@@ -1,0 +1,117 @@
+import type {
+  Extreme,
+  LinearModel,
+  LinearSolver,
+  OpenModel,
+} from '#app/disclosure/solver/solver.ts';
+
+/**
+ * A solver that takes a model apart where no equation joins it, and asks only the part that a question is about. The ends
+ * that it finds are those of the whole model; what cannot be true of another part goes unnoticed.
+ */
+export function inParts(solver: LinearSolver): LinearSolver {
+  return { ...solver, open: (model) => openParts(solver, model) };
+}
+
+/** Numbers that equations join, and those equations, by their places in the whole model. */
+interface Part {
+  readonly columns: number[];
+  readonly rows: number[];
+}
+
+interface OpenPart extends Part {
+  readonly model: OpenModel;
+  isCurrent: boolean;
+}
+
+function openParts(solver: LinearSolver, model: LinearModel): OpenModel {
+  const parts = partsOf(model);
+  const placeIn = new Map<number, number>();
+  for (const part of new Set(parts)) {
+    part.columns.forEach((column, at) => placeIn.set(column, at));
+  }
+  const open = new Map<Part, OpenPart>();
+  let { lower, upper } = model;
+
+  const boundsOf = ({ columns }: Part) => ({
+    lower: columns.map((column) => lower[column] ?? NaN),
+    upper: columns.map((column) => upper[column] ?? NaN),
+  });
+
+  function opened(column: number): OpenPart {
+    const part = parts[column];
+    if (part === undefined) throw new RangeError(`The model has no column ${column}.`);
+    const known = open.get(part);
+    if (known === undefined) {
+      const equations = part.rows.flatMap((row) => model.equations[row] ?? []);
+      const own = equations.map(({ columns, weights }) => ({
+        columns: columns.map((each) => placeIn.get(each) ?? NaN),
+        weights,
+      }));
+      const made = {
+        ...part,
+        model: solver.open({ ...boundsOf(part), equations: own }),
+        isCurrent: true,
+      };
+      open.set(part, made);
+      return made;
+    }
+    if (!known.isCurrent) {
+      const bounds = boundsOf(part);
+      known.model.changeBounds(bounds.lower, bounds.upper);
+      known.isCurrent = true;
+    }
+    return known;
+  }
+
+  return {
+    extreme: (column, end): Extreme => {
+      const part = opened(column);
+      const found = part.model.extreme(placeIn.get(column) ?? NaN, end);
+      const prices = new Float64Array(model.equations.length);
+      part.rows.forEach((row, at) => {
+        prices[row] = found.prices[at] ?? 0;
+      });
+      const point = new Map<number, number>();
+      for (const [at, value] of found.point) point.set(part.columns[at] ?? NaN, value);
+      return { value: found.value, point, prices };
+    },
+    changeBounds: (nextLower, nextUpper) => {
+      lower = nextLower;
+      upper = nextUpper;
+      for (const part of open.values()) part.isCurrent = false;
+    },
+    close: () => {
+      for (const part of open.values()) part.model.close();
+      open.clear();
+    },
+  };
+}
+
+/** The part that each column is in. */
+function partsOf({ lower, equations }: LinearModel): readonly Part[] {
+  const roots = lower.map((_, column) => column);
+  const root = (column: number): number => {
+    let at = column;
+    for (let up = roots[at] ?? at; up !== at; up = roots[at] ?? at) {
+      roots[at] = roots[up] ?? up;
+      at = up;
+    }
+    return at;
+  };
+  for (const { columns } of equations) {
+    for (const column of columns) roots[root(column)] = root(columns[0] ?? column);
+  }
+  const byRoot = new Map<number, Part>();
+  const parts = lower.map((_, column) => {
+    const at = root(column);
+    const part = byRoot.get(at) ?? { columns: [], rows: [] };
+    byRoot.set(at, part);
+    part.columns.push(column);
+    return part;
+  });
+  equations.forEach(({ columns: [first] }, row) => {
+    if (first !== undefined) parts[first]?.rows.push(row);
+  });
+  return parts;
+}
