@@ -95,7 +95,7 @@ export function createWorkspace(surroundings: Surroundings): Workspace {
   /** Works the views out again and says anew what is in. */
   async function settle(database: Database): Promise<void> {
     setImport({ state: 'working_out' });
-    await runChecks(database, checkSettings, surroundings.today());
+    await runChecks(database, surroundings.today());
     await workOut(database);
     settled = loadedNow();
   }
@@ -271,10 +271,11 @@ export function createWorkspace(surroundings: Surroundings): Workspace {
       return work(async (signal) => {
         await reset();
         setImport({ state: 'running', progress: null });
+        // Only loading needs the engine, and says what is wrong with it.
+        void engine.start().catch(noValue);
         const [found, ratings] = await Promise.all([
           surroundings.exampleFiles(signal),
           surroundings.exampleRatings(signal),
-          engine.start(),
         ]);
         isExample = true;
         set({ principles: withExampleRatings(store.get().principles, ratings) });

@@ -30,9 +30,10 @@ export function fieldsByWords(table: TableDefinition, header: string): readonly 
   const best = new Map<Field, FieldByWords>();
   for (const { field, words } of kept(phrasesOf, table, phrases)) {
     const share = sharedWeight(said, words, weightOf);
+    if (share < leastShare || share <= (best.get(field)?.share ?? 0)) continue;
     const common = [...words].filter((word) => [...said].some((one) => isAlike(one, word)));
     const isTelling = said.size === 1 || common.some((word) => !COMMON.has(word));
-    if (!isTelling || share < leastShare || share <= (best.get(field)?.share ?? 0)) continue;
+    if (!isTelling) continue;
     best.set(field, { field, share, words: common });
   }
   return [...best.values()].sort((one, other) => other.share - one.share);

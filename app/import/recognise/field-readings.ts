@@ -154,9 +154,9 @@ function valueReadings(column: ColumnSurvey, table: TableDefinition): readonly R
   if (column.values.every(([text]) => /^\s*\d*\s*$/.test(text))) return [];
   return table.fields.flatMap((field) => {
     if (field.vocabulary === undefined || !TELLING_LISTS.has(field.vocabulary.id)) return [];
-    const fit = valueFit(field, column);
+    const fit = valueFit(field, column, nearlyAll);
     const fewest = FEWEST_OF_LIST[field.vocabulary.id] ?? fewestTellingValues;
-    if (fit === null || fit.share < 0.9 || fit.matched < fewest) return [];
+    if (fit === null || fit.matched < fewest) return [];
     const isWorded = column.values.some(([text]) => text.length > 4);
     return [
       {

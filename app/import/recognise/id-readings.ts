@@ -103,8 +103,9 @@ function meetingReadings(
     columns.flatMap((other) => {
       const key = tables.map((table) => keyNamed(other, table)).find((name) => name !== null);
       const table = tables.find(({ fields }) => fields.some(({ name }) => name === key));
+      if (!key || table === undefined) return [];
       const share = meetingOf(column, other);
-      if (!key || table === undefined || share < meetingShare) return [];
+      if (share < meetingShare) return [];
       return [
         {
           use: { kind: 'field', table: table.name, field: key },

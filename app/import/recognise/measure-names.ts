@@ -6,6 +6,8 @@ import { measure as measureList } from '#app/records/vocabularies/measure.ts';
 export interface MeasureName {
   readonly name: string;
   readonly measures: readonly MeasureDefinition[];
+  /** Whether it is another name and a number, as "SWEMWBS-7". */
+  readonly isNumbered: boolean;
 }
 
 const known = new WeakMap<readonly MeasureDefinition[], readonly MeasureName[]>();
@@ -25,7 +27,11 @@ export function measureNames(measures: readonly MeasureDefinition[]): readonly M
     for (const text of [family, ...listed(family)]) add(text, definition);
   }
   const names = [...byName]
-    .map(([name, definitions]) => ({ name, measures: [...definitions] }))
+    .map(([name, definitions]) => ({
+      name,
+      measures: [...definitions],
+      isNumbered: /\d$/.test(name) && byName.has(name.replace(/\d+$/, '')),
+    }))
     .sort((one, other) => other.name.length - one.name.length);
   known.set(measures, names);
   return names;
@@ -53,8 +59,8 @@ export function takeMeasure(
   readonly rest: readonly string[];
   readonly before: readonly string[];
 } | null {
-  for (const { name, measures: meant } of measureNames(measures)) {
-    if (!numbered && isNumbered(name, measures)) continue;
+  for (const { name, measures: meant, isNumbered } of measureNames(measures)) {
+    if (!numbered && isNumbered) continue;
     const found = spanOf(words, name);
     if (found !== null) {
       const rest = [...words.slice(0, found.from), ...found.left, ...words.slice(found.to)];
@@ -80,11 +86,6 @@ function spanOf(
     }
   }
   return null;
-}
-
-function isNumbered(name: string, measures: readonly MeasureDefinition[]): boolean {
-  const plain = name.replace(/\d+$/, '');
-  return plain !== name && measureNames(measures).some((other) => other.name === plain);
 }
 
 function listed(code: string): readonly string[] {

@@ -55,8 +55,10 @@ function questionReading(column: ColumnSurvey, isFromTool: boolean): Reading | n
   if (column.filled === 0) return null;
   const isQuestion =
     column.header.trim().endsWith('?') || headerWords(column.header).length >= shortestQuestion;
-  const respondent = shareIn(feedbackRespondent, column);
-  if (isFromTool && respondent.share >= agreeingShare) {
+  const isNamed = /\bfft\b|friends (and|&) family/i.test(column.header);
+  if (!isFromTool && !isQuestion && !isNamed) return null;
+  const respondent = isFromTool ? shareIn(feedbackRespondent, column) : null;
+  if (respondent !== null && respondent.share >= agreeingShare) {
     const { matched, distinct } = respondent;
     const list = feedbackRespondent.label;
     return {
@@ -69,8 +71,7 @@ function questionReading(column: ColumnSurvey, isFromTool: boolean): Reading | n
   const answers = shareIn(feedbackAnswer, column);
   const isScale = answers.codes.some((code) => code !== 'yes' && code !== 'no');
   const isAnswer = answers.share >= agreeingShare && (isScale || isFromTool);
-  const isNamed = /\bfft\b|friends (and|&) family/i.test(column.header);
-  if (isAnswer && (isQuestion || isFromTool || isNamed)) {
+  if (isAnswer) {
     const { matched, distinct } = answers;
     const sureness: Sureness = isScale ? 'sure' : 'likely';
     return {

@@ -19,20 +19,26 @@ export interface ValueFit {
 const textsTried = 80;
 const longestId = 60;
 
-/** null: the column says nothing, being empty or of a type that takes anything. */
-export function valueFit(field: Field, column: ColumnSurvey): ValueFit | null {
+/**
+ * null: the column says nothing, being empty or of a type that takes anything, or a smaller share than `least` fits.
+ */
+export function valueFit(field: Field, column: ColumnSurvey, least = 0): ValueFit | null {
   if (field.type === 'text' || field.type === 'free_text') return null;
   const values = column.values.slice(0, textsTried);
-  let cells = 0;
+  const cells = values.reduce((sum, [, count]) => sum + count, 0);
   let fitting = 0;
+  let astray = 0;
   let matched = 0;
   for (const [text, count] of values) {
     const cell = tidyCell(text);
-    cells += count;
     if (isAnswer(field, cell, column)) {
       matched++;
       fitting += count;
     } else if (missingInCell(field, cell) !== null) fitting += count;
+    else {
+      astray += count;
+      if ((cells - astray) / cells < least) return null;
+    }
   }
   if (cells === 0 || (matched === 0 && fitting === cells)) return null;
   return { share: fitting / cells, matched, distinct: values.length };

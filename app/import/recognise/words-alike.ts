@@ -4,9 +4,8 @@ import { distance } from 'fastest-levenshtein';
 export function isAlike(one: string, other: string): boolean {
   if (one === other) return true;
   const shorter = Math.min(one.length, other.length);
-  if (shorter < 5 || Math.abs(one.length - other.length) > 2 || /\d/.test(one + other))
-    return false;
-  return distance(one, other) <= (shorter < 9 ? 1 : 2);
+  if (shorter < 5 || Math.abs(one.length - other.length) > 2) return false;
+  return distance(one, other) <= (shorter < 9 ? 1 : 2) && !/\d/.test(one + other);
 }
 
 /**
@@ -22,9 +21,14 @@ export function sharedWeight(
   let all = 0;
   for (const word of other) all += weightOf(word);
   for (const word of one) {
-    const partner = other.has(word) ? word : [...other].find((each) => isAlike(word, each));
+    const partner = other.has(word) ? word : alikeIn(other, word);
     all += weightOf(partner ?? word);
     if (partner !== undefined) shared += 2 * weightOf(partner);
   }
   return all === 0 ? 0 : shared / all;
+}
+
+function alikeIn(words: ReadonlySet<string>, word: string): string | undefined {
+  for (const each of words) if (isAlike(word, each)) return each;
+  return undefined;
 }

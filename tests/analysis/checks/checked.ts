@@ -1,6 +1,7 @@
 import { applyChecks } from '#app/analysis/checks/apply-checks.ts';
 import type { CheckAction } from '#app/analysis/checks/check.ts';
 import type { CheckResult } from '#app/analysis/checks/check-result.ts';
+import { checkResults } from '#app/analysis/checks/check-results.ts';
 import { runChecks } from '#app/analysis/checks/run-checks.ts';
 import type { Database } from '#app/database/database.ts';
 import { load, type TestRecords } from '../analysis-database.ts';
@@ -14,7 +15,8 @@ export async function checked(
   actions: Readonly<Record<string, CheckAction>> = {},
 ): Promise<readonly CheckResult[]> {
   await load(database, records);
-  const results = await runChecks(database, { actions }, testToday);
+  await runChecks(database, testToday);
+  const results = await checkResults(database, { actions });
   await applyChecks(database, { actions });
   return results;
 }
