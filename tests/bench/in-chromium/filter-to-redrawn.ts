@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { writeLargeScheme } from './large-scheme.ts';
 import { serveProduction } from './serve-production.ts';
+import { sortAMillion } from './sort-a-million.ts';
 
 /** What the outcomes page aims at, in milliseconds, from the choice of a filter to the redrawn page. */
 const AIM = { example: 150, large: 1000 } as const;
@@ -92,16 +93,4 @@ async function timeFilter(page: Page, option: number): Promise<number> {
     { timeout: PATIENCE },
   );
   return page.evaluate(() => (globalThis as unknown as { redrawn: number }).redrawn);
-}
-
-/** Milliseconds to sort a million numbers that are always the same ones: a yardstick for the machine. */
-function sortAMillion(): number {
-  let seed = 1;
-  const numbers = Float64Array.from({ length: 1_000_000 }, () => {
-    seed = (seed * 48_271) % 2_147_483_647;
-    return seed;
-  });
-  const began = performance.now();
-  numbers.sort();
-  return performance.now() - began;
 }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { chromium } from 'playwright';
 import { build, preview } from 'vite';
 import { browserExecutable } from '../../browser-executable.ts';
+import { measureExampleToReport } from './example-to-report.ts';
 import { measureFilterToRedrawn } from './filter-to-redrawn.ts';
 import type { ImportTimes } from './import-page.ts';
 
@@ -42,6 +43,7 @@ try {
         `${rowsIn} rows in, ${faults} of ${ROWS / 10_000} planted faults found`,
     );
   }
+  console.log(await measureExampleToReport(browser));
   for (const line of await measureFilterToRedrawn(browser)) console.log(line);
 } finally {
   await browser.close();
