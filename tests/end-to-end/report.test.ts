@@ -155,6 +155,55 @@ describe('the Board report of the example', () => {
     await page.getByRole('button', { name: 'Stop editing' }).click();
   });
 
+  test('keeps its edits as a file, which makes the same report again, and refuses a wrong one', async () => {
+    const { page } = visitor;
+    const paperOf = (of: typeof page) => of.locator('.paper').innerText();
+    const made = await paperOf(page);
+    const saving = page.getByRole('button', { name: 'Save my edits' });
+    expect(await saving.getAttribute('aria-disabled')).toBe('true');
+    await page.getByRole('button', { name: 'Edit text' }).click();
+    const first = page.locator('.paper-messages > li').first();
+    await first.getByRole('button', { name: 'Edit', exact: true }).press('Enter');
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.type('Waits differ. 47% of African young people were seen in 4 weeks.');
+    await page.getByRole('button', { name: 'Keep these words' }).press('Enter');
+    await page.getByLabel('For', { exact: true }).fill('Information');
+    await page
+      .getByRole('group', { name: 'Section: Key messages' })
+      .getByRole('button', { name: 'Move up' })
+      .press('Enter');
+    await page.getByRole('button', { name: 'Stop editing' }).click();
+    const edited = await paperOf(page);
+    expect(edited).not.toBe(made);
+    const file = await take(page, 'Save my edits');
+    expect(file).toMatch(/\.evenlode-edits\.json$/);
+    expect(await axeFaults(page)).toEqual([]);
+
+    const next = await visit();
+    await makeFromExample(next.page);
+    await mayLeave(next.page);
+    const door = next.page.getByLabel('Open saved edits');
+    await door.setInputFiles(files.json ?? '');
+    const alert = next.page.getByRole('alert');
+    await alert.waitFor();
+    expect(await alert.innerText()).toContain('a whole report, not the edits made to one');
+    expect(await axeFaults(next.page)).toEqual([]);
+    expect(await paperOf(next.page)).toBe(made);
+    await door.setInputFiles(file);
+    await next.page.getByText('Opened the edits saved on').waitFor();
+    expect(await alert.count()).toBe(0);
+    expect(await paperOf(next.page)).toBe(edited);
+    await mayLeave(next.page);
+    await next.page.getByRole('button', { name: 'Undo' }).press('Enter');
+    expect(await paperOf(next.page)).toBe(made);
+    expect(next.complaints).toEqual([]);
+    await next.leave();
+    for (let change = 0; change < 3; change++) {
+      await page.getByRole('button', { name: 'Undo' }).press('Enter');
+    }
+    expect(await paperOf(page)).toBe(made);
+  });
+
   test('prints as A4 with tags, headings and a running foot', async () => {
     const pdf = await visitor.page.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
     const text = pdf.toString('latin1');

@@ -9,8 +9,18 @@ export interface Edit {
 }
 
 /** The words at the head that can be changed. */
-export type HeadField =
-  'board' | 'title' | 'date' | 'agendaItem' | 'purpose' | 'from' | 'covers' | 'status';
+export const headFields = [
+  'board',
+  'title',
+  'date',
+  'agendaItem',
+  'purpose',
+  'from',
+  'covers',
+  'status',
+] as const;
+
+export type HeadField = (typeof headFields)[number];
 
 /** All that people changed, kept apart from what is generated, so that either can change without the other. */
 export interface ReportEdits {

@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import type { Part } from '../document/part.ts';
 import {
   sectionIds,
   type Block,
@@ -7,27 +6,10 @@ import {
   type Section,
 } from '../document/report-document.ts';
 import { figureSchema } from './figure-schema.ts';
+import { numberPartSchema as numberPart, partsSchema as parts } from './part-schema.ts';
 
 const line = z.string().max(4000);
 const key = z.string().max(200);
-
-const place = { figure: key, table: key, row: key, column: key };
-
-const textPart = z.object({
-  kind: z.literal('text'),
-  text: z.string().max(20_000),
-  strong: z.boolean().exactOptional(),
-});
-
-const numberPart = z.object({
-  kind: z.literal('number'),
-  ...place,
-  show: z.enum(['value', 'interval', 'size', 'standing']).exactOptional(),
-  strong: z.boolean().exactOptional(),
-});
-
-const part: z.ZodType<Part> = z.discriminatedUnion('kind', [textPart, numberPart]);
-const parts = z.array(part).max(200);
 
 const item = z.object({
   id: key,

@@ -47,9 +47,10 @@ export function trendChart({ points }: Trend, width: number): SVGSVGElement {
         }),
         Plot.text(shown, {
           x: 'index',
-          y: 'value',
+          y: ({ value, interval }: (typeof shown)[number]) => interval?.upper ?? value,
           text: 'text',
-          dy: -14,
+          lineAnchor: 'bottom',
+          dy: -10,
           fill: palette.ink,
           fontWeight: 640,
         }),

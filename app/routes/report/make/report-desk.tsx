@@ -3,6 +3,7 @@ import type { AtGate } from '#app/disclosure/gate.ts';
 import { reportChecks } from '#app/report/checks/report-checks.ts';
 import type { ReportDocument } from '#app/report/document/report-document.ts';
 import { applyEdits, orderOf } from '#app/report/edit/apply-edits.ts';
+import { noEdits } from '#app/report/edit/report-edits.ts';
 import { CheckedReport, refusalWords } from '#app/report/publish/checked-report.ts';
 import { Paper } from '#app/report/render/paper.tsx';
 import type { PaperContextValue } from '#app/report/render/paper-context.ts';
@@ -16,8 +17,10 @@ import type { PageAtGate } from '../../shared/release-checks/use-page-gate.ts';
 import { RunningFootStyle } from '../running-foot-style.tsx';
 import { ChecksList } from './checks-list.tsx';
 import { ContentsList } from './contents-list.tsx';
+import { EditsFile } from './edits-file.tsx';
 import { HiddenDetails } from './hidden-details.tsx';
 import { TakeAwayList } from './take-away.tsx';
+import { useEditsFile } from './use-edits-file.ts';
 import { useEditingSlots } from './use-editing-slots.tsx';
 import { useReportEdits } from './use-report-edits.ts';
 
@@ -57,6 +60,7 @@ export function ReportDesk({ project, made, gate, atGate }: ReportDeskProps) {
     }),
     [atGate, mayLeave, refused, gate],
   );
+  const editsFile = useEditsFile({ made, shown, edits, change });
   const slots = useEditingSlots({ isEditing, made, shown, edits, change });
   const order = orderOf(made, edits);
   const leftOut = made.sections.filter(({ id }) => edits.leftOutSections.includes(id));
@@ -126,6 +130,18 @@ export function ReportDesk({ project, made, gate, atGate }: ReportDeskProps) {
           />
           <p className="report-side-title">Take it away</p>
           <TakeAwayList report={mayLeave ? checked : refused} onTaken={gate.note} />
+          <p className="report-side-title">Your edits</p>
+          <EditsFile
+            file={editsFile}
+            unsavable={
+              edits === noEdits
+                ? 'Nothing was edited yet'
+                : mayLeave
+                  ? null
+                  : 'Not before the checks'
+            }
+            onSaved={gate.note}
+          />
         </aside>
       </div>
     </div>
