@@ -39,7 +39,7 @@ export function layoutOf(
         labelSize,
         true,
       ) + 18;
-  const right = narrow ? 10 : 6;
+  const right = 10;
   const width = options.width - left - right;
   const pixelsPerUnit = width / (range[1] - range[0]);
   const fits = panels.every(({ shares }) =>

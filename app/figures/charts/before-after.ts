@@ -52,6 +52,7 @@ export function beforeAfterChart(figure: BeforeAfterFigure, options: ChartOption
             pixelsPerUnit: layout.pixelsPerUnit,
             panel: panel.key,
             ground: palette.mist,
+            line: panel.mean,
           }),
           shareLabels(panel, layout),
           panelLabel(panel, layout),

@@ -15,10 +15,15 @@ interface Place {
   readonly panel?: string;
   /** The colour behind the numbers. */
   readonly ground: string;
+  /** Where an upright line stands that no number may touch, as a score. */
+  readonly line?: number | null;
 }
 
 /** The number over each bar that has room for it, and [c] where a number is hidden. */
-export function binCounts(bins: readonly Bin[], { pixelsPerUnit, panel, ground }: Place): Markish {
+export function binCounts(
+  bins: readonly Bin[],
+  { pixelsPerUnit, panel, ground, line = null }: Place,
+): Markish {
   const counted = bins.flatMap(({ from, to, n }) =>
     n === null || n === 0 ? [] : [{ from, to, n, text: formatCount(n) }],
   );
@@ -36,7 +41,12 @@ export function binCounts(bins: readonly Bin[], { pixelsPerUnit, panel, ground }
   const roomy = ({ from, to, text }: { from: number; to: number; text: string }) =>
     (to - from) * pixelsPerUnit >= textWidth(text, countSize) + 2;
   return [
-    Plot.text(counted.filter(roomy), { ...style, y: 'n', fill: palette.ink3 }),
+    Plot.text(counted.filter(roomy), {
+      ...style,
+      x: (count: (typeof counted)[number]) => besideLine(count, line, pixelsPerUnit),
+      y: 'n',
+      fill: palette.ink3,
+    }),
     Plot.text(hiddenPlaces(bins, pixelsPerUnit), { ...style, y: () => 0, fill: palette.ink2 }),
   ];
 }
@@ -60,4 +70,17 @@ function hiddenPlaces(
 
 function middle({ from, to }: { from: number; to: number }): number {
   return (from + to) / 2;
+}
+
+/** The middle of a bar, or as far to the side as its number must go to stand clear of the line. */
+function besideLine(
+  bin: { readonly from: number; readonly to: number; readonly text: string },
+  line: number | null,
+  pixelsPerUnit: number,
+): number {
+  const centre = middle(bin);
+  if (line === null) return centre;
+  const clear = (textWidth(bin.text, countSize) / 2 + 4) / pixelsPerUnit;
+  if (Math.abs(centre - line) >= clear) return centre;
+  return centre >= line ? line + clear : line - clear;
 }
