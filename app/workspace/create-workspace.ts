@@ -142,6 +142,7 @@ export function createWorkspace(surroundings: Surroundings): Workspace {
         });
       }
       if (failure instanceof EngineStopped) await loseEngine();
+      else if (loadedNow().length === 0) await engine.giveBack();
       const isStop = failure instanceof ImportStopped || isAborted(signal);
       if (isStop) setImport({ state: 'stopped' });
       else if (failure !== null) setImport({ state: 'failed', message: failureWords(failure) });

@@ -9,6 +9,7 @@ export class EngineKeeper {
   readonly #onState: (state: EngineState) => void;
   #engine: Promise<Database> | undefined;
   #ending = new AbortController();
+  #hasTakenIn = false;
 
   /** `openReady` gives an engine with its record tables and views, all empty. */
   constructor(
@@ -36,15 +37,33 @@ export class EngineKeeper {
     this.#ending = new AbortController();
     const closing = this.#engine;
     this.#engine = undefined;
+    this.#hasTakenIn = false;
     this.#onState({ state: 'not_started' });
     const database = await closing?.catch(() => undefined);
     await database?.close();
   }
 
+  /**
+   * Ends an engine that has taken records in, of which none are left: what its memory has grown by it gives back in no
+   * other way, because the memory of WebAssembly never shrinks.
+   */
+  async giveBack(): Promise<void> {
+    if (this.#hasTakenIn) await this.close();
+  }
+
   async #open(): Promise<Database> {
     this.#onState({ state: 'starting' });
+    this.#hasTakenIn = false;
     const database = await this.#openReady(this.#ending.signal);
     this.#onState({ state: 'ready' });
-    return database;
+    return {
+      query: (statement, options) => database.query(statement, options),
+      insertArrow: (table, ipcStream) => {
+        this.#hasTakenIn = true;
+        return database.insertArrow(table, ipcStream);
+      },
+      cancel: () => database.cancel(),
+      close: () => database.close(),
+    };
   }
 }
