@@ -6,6 +6,7 @@ import { build, preview } from 'vite';
 import { browserExecutable } from '../../browser-executable.ts';
 import { measureExampleToReport } from './example-to-report.ts';
 import { measureFilterToRedrawn } from './filter-to-redrawn.ts';
+import { measureMemoryAfterStop } from './memory-after-stop.ts';
 import type { ImportTimes } from './import-page.ts';
 
 const ROWS = 1_000_000;
@@ -44,6 +45,7 @@ try {
     );
   }
   console.log(await measureExampleToReport(browser));
+  console.log(await measureMemoryAfterStop(browser, ROWS));
   for (const line of await measureFilterToRedrawn(browser)) console.log(line);
 } finally {
   await browser.close();
