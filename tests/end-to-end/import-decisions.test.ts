@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { formsIn } from '../identifiers/key-forms.ts';
 import { axeFaults } from './axe.ts';
 import { address, visit, type Visitor } from './visitor.ts';
 
@@ -83,43 +82,6 @@ describe('a file with NHS numbers and dates that can be read both ways', () => {
     const focused = page.locator(':focus');
     await expect.poll(() => focused.innerText()).toMatch(/Decided\. NHS No: leave out/);
   });
-});
-
-test('the key of pseudonyms stands in no address, no storage and nowhere on the page', async () => {
-  visitor = await visit();
-  const { page } = visitor;
-  await page.addInitScript(() => {
-    const keys: number[][] = [];
-    const post = Object.getOwnPropertyDescriptor(Worker.prototype, 'postMessage')
-      ?.value as Worker['postMessage'];
-    Worker.prototype.postMessage = function (this: Worker, message: unknown, ...rest) {
-      if (typeof message === 'object' && message !== null && 'pseudonymKey' in message) {
-        keys.push(Array.from(message.pseudonymKey as Uint8Array));
-      }
-      Reflect.apply(post, this, [message, ...rest]);
-    };
-    Object.assign(globalThis, { keysSent: keys });
-  });
-  await choose(referrals);
-  await answer(/NHS No/, /Replace with a pseudonym/);
-  await page.getByRole('button', { name: 'Apply', exact: true }).click();
-  await answer(/Date received/, /Day first/);
-  await page.getByRole('button', { name: 'Use this answer' }).click();
-  await page.getByRole('button', { name: 'Continue', exact: true }).click();
-  await page.getByRole('link', { name: 'See outcomes' }).waitFor({ timeout: 60_000 });
-  const [key = []] = await page.evaluate<number[][]>('globalThis.keysSent');
-  expect(key).toHaveLength(32);
-  const places = await page.evaluate(() => [
-    location.href,
-    JSON.stringify(history.state),
-    JSON.stringify(Object.entries(localStorage)),
-    JSON.stringify(Object.entries(sessionStorage)),
-    document.cookie,
-    document.documentElement.outerHTML,
-  ]);
-  expect(formsIn(places.join('\n'), Uint8Array.from(key))).toEqual([]);
-  const databases = await page.evaluate(async () => (await indexedDB.databases()).length);
-  expect(databases).toBe(0);
 });
 
 describe('values of a coded column', () => {

@@ -22,12 +22,12 @@ export async function measureMemoryAfterStop(browser: Browser, rows: number): Pr
   await writeFile(file, new Uint8Array(await referralsFile(rows).arrayBuffer()));
   const server = await serveProduction();
   const page = await browser.newPage();
+  const watch = watchMost(browser);
   try {
     await page.goto(new URL('/import', server.address).href);
     await page.getByText('Choose files').first().waitFor({ timeout: PATIENCE });
     await page.waitForTimeout(5_000);
     const before = await tabMegabytes(browser);
-    const watch = watchMost(browser);
     await page.setInputFiles('input[type=file]', file);
     await waitUntilRead(page, PERCENT_READ);
     const asked = performance.now();
@@ -39,6 +39,7 @@ export async function measureMemoryAfterStop(browser: Browser, rows: number): Pr
     const after = await tabMegabytes(browser);
     return `${what}: ${before.toFixed(0)} MB before, ${most.toFixed(0)} MB at its most, ${after.toFixed(0)} MB ${TIDYING / 1000} s after Stop, which took ${stopping.toFixed(0)} ms`;
   } finally {
+    await watch.end();
     await page.close();
     server.stop();
     await rm(folder, { recursive: true });
