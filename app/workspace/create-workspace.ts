@@ -57,6 +57,7 @@ export function createWorkspace(surroundings: Surroundings): Workspace {
   const rating = principlesActions(store, surroundings);
   const inTurn = oneAtATime();
   let importing: AbortController | undefined;
+  let rehearsing: AbortController | null = null;
   let isExample = false;
   /** What was loaded when the views were last worked out. */
   let settled: readonly LoadedFile[] = [];
@@ -167,8 +168,21 @@ export function createWorkspace(surroundings: Surroundings): Workspace {
     onProgress: (progress: ImportProgress) => setImport({ state: 'running', progress }),
   };
 
+  /** Before the first files are looked at, and meanwhile, the engine has nothing else to do. */
+  function rehearse(): void {
+    const { rehearse: inEngine } = surroundings;
+    if (inEngine === undefined || rehearsing !== null || loadedNow().length > 0) return;
+    const control = new AbortController();
+    rehearsing = control;
+    void engine
+      .start()
+      .then((database) => inEngine(database, surroundings.today(), control.signal))
+      .catch(noValue);
+  }
+
   async function takeIn(sources: readonly SourceFile[], signal: AbortSignal): Promise<void> {
     setImport({ state: 'looking', progress: null });
+    if (!sources.every(isJsonFile)) rehearse();
     const shelves = { recipes: shelf, measures, ...releasing, ...rating };
     const taken = await Promise.all(
       sources.filter(isJsonFile).map(async (file) => {
@@ -204,6 +218,8 @@ export function createWorkspace(surroundings: Surroundings): Workspace {
 
   async function load(names: readonly string[], signal: AbortSignal): Promise<void> {
     setImport({ state: 'running', progress: null });
+    rehearsing?.abort();
+    rehearsing = null;
     await files.load(await engine.start(), names, { signal, ...loading });
   }
 
@@ -265,7 +281,7 @@ export function createWorkspace(surroundings: Surroundings): Workspace {
     },
     getState: () => store.get(),
     subscribe: (listener) => store.subscribe(listener),
-    warm: () => engine.start().then(noValue, noValue),
+    warm: () => engine.start().then(rehearse, noValue),
     loadExample: () => {
       importing?.abort();
       importing = new AbortController();
@@ -274,6 +290,7 @@ export function createWorkspace(surroundings: Surroundings): Workspace {
         setImport({ state: 'running', progress: null });
         // Only loading needs the engine, and says what is wrong with it.
         void engine.start().catch(noValue);
+        rehearse();
         const [found, ratings] = await Promise.all([
           surroundings.exampleFiles(signal),
           surroundings.exampleRatings(signal),

@@ -1,3 +1,4 @@
+import { rehearseChecks } from '#app/analysis/checks/rehearse-checks.ts';
 import { importPlannedInWorker } from '#app/import/worker/import-planned-in-worker.ts';
 import { surveyInWorker } from '#app/import/worker/survey-in-worker.ts';
 import { createWorkspace } from './create-workspace.ts';
@@ -15,6 +16,7 @@ export function openWorkspace(): Workspace {
     openDatabase: takeEngine,
     surveyFiles: surveyInWorker,
     importPlanned: importPlannedInWorker,
+    rehearse: rehearseChecks,
     openQuestions: 'ask',
     device: localStore('evenlode-recipes'),
     measuresDevice: localStore('evenlode-measures'),

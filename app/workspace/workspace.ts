@@ -51,6 +51,8 @@ export interface Surroundings {
     /** Measures that the files may hold, where they are not the shipped ones alone. */
     measures?: readonly MeasureDefinition[],
   ): Promise<readonly FileReport[]>;
+  /** Gets the engine ready for what is done to files that are loaded, while none is; ends soon after `signal` is aborted. */
+  readonly rehearse?: (database: Database, today: string, signal: AbortSignal) => Promise<void>;
   exampleFiles(signal: AbortSignal): Promise<readonly SourceFile[]>;
   exampleRatings(signal: AbortSignal): Promise<ExampleRatings>;
   /** The user's date as ISO text. */
