@@ -29,7 +29,7 @@ function open(): void {
         query: (statement, options) => database.query(statement, options),
         insertArrow: async (table, stream) => {
           await database.insertArrow(table, stream);
-          inserts++;
+          if (table.includes('referrals')) inserts++;
         },
         cancel: () => database.cancel(),
         close: () => {
