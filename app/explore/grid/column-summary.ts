@@ -1,4 +1,3 @@
-import type { Value } from '#app/database/database.ts';
 import type { ResearchBench } from '#app/workspace/research/research-bench.ts';
 import type { GridColumn } from './grid-column.ts';
 
@@ -26,6 +25,6 @@ export async function columnSummary(
   return `${name}: ${parts.join(', ')}.`;
 }
 
-function endWords(end: Value | undefined): string {
+function endWords(end: unknown): string {
   return end === '' ? 'an empty text' : String(end);
 }
