@@ -14,9 +14,6 @@ import { EngineStopped } from '#app/database/errors.ts';
 import { emptyLedger } from '#app/disclosure/ledger/ledger.ts';
 import type { ImportProgress, SourceFile } from '#app/import/import-report.ts';
 import { ImportStopped } from '#app/import/import-stopped.ts';
-import { answerQuestion, type Answer } from '#app/import/plan/answer-question.ts';
-import type { Question } from '#app/import/recognise/proposal.ts';
-import { withUse } from '#app/import/recognise/with-use.ts';
 import { emptyProject, firstState } from './empty-project.ts';
 import { EngineKeeper } from './engine-keeper.ts';
 import { failureWords } from './failure-words.ts';
@@ -26,11 +23,13 @@ import { MeasureShelf } from './files/measure-shelf.ts';
 import { ProjectFiles } from './files/project-files.ts';
 import { isJsonFile, textOf } from './files/chosen-json.ts';
 import { RecipeShelf } from './files/recipe-shelf.ts';
+import { matchingActions } from './matching-actions.ts';
 import { measureActions } from './measure-actions.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { principlesActions } from './principles/principles-actions.ts';
 import { emptyPrinciples, withExampleRatings } from './principles/principles-state.ts';
 import { recipeActions } from './recipe-actions.ts';
+import { createRehearsal } from './rehearsal.ts';
 import { releaseActions } from './release-actions.ts';
 import { removeFileRows } from './remove-file-rows.ts';
 import { createStore } from './store.ts';
@@ -57,7 +56,6 @@ export function createWorkspace(surroundings: Surroundings): Workspace {
   const rating = principlesActions(store, surroundings);
   const inTurn = oneAtATime();
   let importing: AbortController | undefined;
-  let rehearsing: AbortController | null = null;
   let isExample = false;
   /** What was loaded when the views were last worked out. */
   let settled: readonly LoadedFile[] = [];
@@ -92,6 +90,7 @@ export function createWorkspace(surroundings: Surroundings): Workspace {
     });
 
   const loadedNow = (): readonly LoadedFile[] => files.list.flatMap(({ loaded }) => loaded ?? []);
+  const rehearsal = createRehearsal(engine, surroundings, () => loadedNow().length > 0);
 
   /** Works the views out again and says anew what is in. */
   async function settle(database: Database): Promise<void> {
@@ -168,21 +167,9 @@ export function createWorkspace(surroundings: Surroundings): Workspace {
     onProgress: (progress: ImportProgress) => setImport({ state: 'running', progress }),
   };
 
-  /** Before the first files are looked at, and meanwhile, the engine has nothing else to do. */
-  function rehearse(): void {
-    const { rehearse: inEngine } = surroundings;
-    if (inEngine === undefined || rehearsing !== null || loadedNow().length > 0) return;
-    const control = new AbortController();
-    rehearsing = control;
-    void engine
-      .start()
-      .then((database) => inEngine(database, surroundings.today(), control.signal))
-      .catch(noValue);
-  }
-
   async function takeIn(sources: readonly SourceFile[], signal: AbortSignal): Promise<void> {
     setImport({ state: 'looking', progress: null });
-    if (!sources.every(isJsonFile)) rehearse();
+    if (!sources.every(isJsonFile)) rehearsal.begin();
     const shelves = { recipes: shelf, measures, ...releasing, ...rating };
     const taken = await Promise.all(
       sources.filter(isJsonFile).map(async (file) => {
@@ -218,8 +205,7 @@ export function createWorkspace(surroundings: Surroundings): Workspace {
 
   async function load(names: readonly string[], signal: AbortSignal): Promise<void> {
     setImport({ state: 'running', progress: null });
-    rehearsing?.abort();
-    rehearsing = null;
+    rehearsal.end();
     await files.load(await engine.start(), names, { signal, ...loading });
   }
 
@@ -248,21 +234,6 @@ export function createWorkspace(surroundings: Surroundings): Workspace {
     set({ project: emptyProject, checks: [], revision: store.get().revision + 1 });
   }
 
-  function answerAll(name: string, answers: readonly (readonly [Question, Answer])[]): void {
-    const file = files.named(name);
-    if (!file?.plan || !file.survey) return;
-    const { survey } = file;
-    const given = { measures: measures.definitions };
-    const plan = answers.reduce(
-      (made, [question, answer]) =>
-        answer.kind === 'identifier' && question.kind === 'identifier'
-          ? withUse(made, survey, question.column, answer.use, given)
-          : answerQuestion(made, question, answer, given),
-      file.plan,
-    );
-    files.change(name, 'match_changed', { plan });
-  }
-
   return {
     get policy() {
       return store.get().policy;
@@ -281,7 +252,7 @@ export function createWorkspace(surroundings: Surroundings): Workspace {
     },
     getState: () => store.get(),
     subscribe: (listener) => store.subscribe(listener),
-    warm: () => engine.start().then(rehearse, noValue),
+    warm: () => engine.start().then(rehearsal.begin, noValue),
     loadExample: () => {
       importing?.abort();
       importing = new AbortController();
@@ -290,7 +261,7 @@ export function createWorkspace(surroundings: Surroundings): Workspace {
         setImport({ state: 'running', progress: null });
         // Only loading needs the engine, and says what is wrong with it.
         void engine.start().catch(noValue);
-        rehearse();
+        rehearsal.begin();
         const [found, ratings] = await Promise.all([
           surroundings.exampleFiles(signal),
           surroundings.exampleRatings(signal),
@@ -308,15 +279,7 @@ export function createWorkspace(surroundings: Surroundings): Workspace {
         }
         await takeIn(sources, signal);
       }),
-    setUse: (name, column, use) => {
-      const file = files.named(name);
-      if (!file?.plan || !file.survey) return;
-      files.change(name, 'match_changed', {
-        plan: withUse(file.plan, file.survey, column, use, { measures: measures.definitions }),
-      });
-    },
-    answer: (name, question, answer) => answerAll(name, [[question, answer]]),
-    answerAll,
+    ...matchingActions(files, measures),
     setLayout: (name, layout) =>
       work(async (signal) => {
         const file = files.named(name);
