@@ -89,6 +89,26 @@ test.each(solvers)('%s says when nothing satisfies the equations', async (_, ope
   expect(ask).toThrow(SolverError);
 });
 
+test.each(solvers)(
+  '%s, asked in parts, says that a part which was not asked about contradicts itself',
+  async (_, open) => {
+    const equations = [...sum.equations, { columns: [3, 4], weights: [1, -1] }];
+    const solver = inParts(await open());
+    const model = solver.open({
+      lower: [...sum.lower, 5, 8],
+      upper: [...sum.upper, 7, 9],
+      equations,
+    });
+    expect(model.extreme(0, 'least').value).toBe(4);
+    expect(() => model.check()).toThrow(SolverError);
+    model.changeBounds([...sum.lower, 5, 7], [...sum.upper, 7, 9]);
+    expect(() => model.check()).not.toThrow();
+    model.changeBounds([0, 3, 50, 5, 7], [10, 4, 60, 7, 9]);
+    expect(() => model.check()).toThrow(SolverError);
+    model.close();
+  },
+);
+
 const randomModel = fc
   .record({
     ranges: fc.array(fc.tuple(fc.nat(9), fc.nat(9), fc.nat(9)), { minLength: 4, maxLength: 9 }),

@@ -23,7 +23,7 @@ const TURN = 30;
 
 /**
  * For every number that a release hides or leaves unsaid, the range that an attacker can infer. A page stays alive while it
- * is worked out.
+ * is worked out. Throws SolverError where what was published cannot all be true at once, also where nothing is hidden in it.
  */
 export async function attackNumbers(
   release: Release,
@@ -49,6 +49,7 @@ export async function attackNumbers(
       }
       audited.push(attackOne(at, place, isSmall));
     }
+    if (audited.length > 0) for (const attempt of [subtracting, told]) attempt.check();
     return audited;
   } finally {
     subtracting.close();
@@ -87,6 +88,10 @@ class Attempt {
 
   rangeOf(at: number): InferredRange {
     return this.#solve(this.#published, at);
+  }
+
+  check(): void {
+    this.#published.check();
   }
 
   /** Whether a range is as wide as asked, or as wide as if nothing had been published but the zeros. */

@@ -58,6 +58,7 @@ function openModel(highs: Highs, { lower, upper, equations }: LinearModel): Open
           prices: rowDual,
         };
       }),
+    check: () => answered(() => solve(highs, model)),
     changeBounds: (nextLower, nextUpper) =>
       answered(() => {
         model.changeColsBounds(

@@ -7,7 +7,7 @@ import type {
 
 /**
  * A solver that takes a model apart where no equation joins it, and asks only the part that a question is about. The ends
- * that it finds are those of the whole model; what cannot be true of another part goes unnoticed.
+ * that it finds are those of the whole model. Whether another part can be true at all is told by `check`.
  */
 export function inParts(solver: LinearSolver): LinearSolver {
   return { ...solver, open: (model) => openParts(solver, model) };
@@ -22,6 +22,8 @@ interface Part {
 interface OpenPart extends Part {
   readonly model: OpenModel;
   isCurrent: boolean;
+  /** It was found to be possible under the bounds of now. */
+  isChecked: boolean;
 }
 
 function openParts(solver: LinearSolver, model: LinearModel): OpenModel {
@@ -38,9 +40,7 @@ function openParts(solver: LinearSolver, model: LinearModel): OpenModel {
     upper: columns.map((column) => upper[column] ?? NaN),
   });
 
-  function opened(column: number): OpenPart {
-    const part = parts[column];
-    if (part === undefined) throw new RangeError(`The model has no column ${column}.`);
+  function opened(part: Part): OpenPart {
     const known = open.get(part);
     if (known === undefined) {
       const equations = part.rows.flatMap((row) => model.equations[row] ?? []);
@@ -52,6 +52,7 @@ function openParts(solver: LinearSolver, model: LinearModel): OpenModel {
         ...part,
         model: solver.open({ ...boundsOf(part), equations: own }),
         isCurrent: true,
+        isChecked: false,
       };
       open.set(part, made);
       return made;
@@ -60,14 +61,18 @@ function openParts(solver: LinearSolver, model: LinearModel): OpenModel {
       const bounds = boundsOf(part);
       known.model.changeBounds(bounds.lower, bounds.upper);
       known.isCurrent = true;
+      known.isChecked = false;
     }
     return known;
   }
 
   return {
     extreme: (column, end): Extreme => {
-      const part = opened(column);
+      const asked = parts[column];
+      if (asked === undefined) throw new RangeError(`The model has no column ${column}.`);
+      const part = opened(asked);
       const found = part.model.extreme(placeIn.get(column) ?? NaN, end);
+      part.isChecked = true;
       const prices = new Float64Array(model.equations.length);
       part.rows.forEach((row, at) => {
         prices[row] = found.prices[at] ?? 0;
@@ -75,6 +80,13 @@ function openParts(solver: LinearSolver, model: LinearModel): OpenModel {
       const point = new Map<number, number>();
       for (const [at, value] of found.point) point.set(part.columns[at] ?? NaN, value);
       return { value: found.value, point, prices };
+    },
+    check: () => {
+      for (const each of new Set(parts)) {
+        const part = opened(each);
+        if (!part.isChecked) part.model.check();
+        part.isChecked = true;
+      }
     },
     changeBounds: (nextLower, nextUpper) => {
       lower = nextLower;

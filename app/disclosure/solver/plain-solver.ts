@@ -20,6 +20,10 @@ function openModel(model: LinearModel): OpenModel {
       const { point, prices } = tableau.minimise(column, end === 'least' ? 1 : -1);
       return { value: point[column] ?? NaN, point: new Map(point.entries()), prices };
     },
+    check: () => {
+      tableau ??= new Tableau(bounds);
+      if (bounds.lower.length > 0) tableau.minimise(0, 1);
+    },
     changeBounds: (lower, upper) => {
       bounds = { ...model, lower, upper };
       tableau = undefined;

@@ -23,6 +23,8 @@ export interface Extreme {
 /** A model that is asked many times. Closed by whoever opened it. */
 export interface OpenModel {
   readonly extreme: (column: number, end: 'least' | 'greatest') => Extreme;
+  /** Throws SolverError where no numbers satisfy all the equations at once. */
+  readonly check: () => void;
   readonly changeBounds: (lower: readonly number[], upper: readonly number[]) => void;
   readonly close: () => void;
 }

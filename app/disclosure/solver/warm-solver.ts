@@ -9,9 +9,8 @@ let warming: Promise<void> | undefined;
 
 /**
  * Fetches the solver and asks it a few small made-up questions of each kind that the gate asks: the browser compiles the
- * solver’s code as it is first used, and the gate then need not wait for that. In short turns, so that a page stays alive.
- * Once in a
- * session. Never rejects.
+ * solver’s code as it is first used, and the gate then need not wait for that. In short turns, so that a page stays alive;
+ * once in a session. Never rejects.
  */
 export function warmSolver(): Promise<void> {
   warming ??= warm();
