@@ -11,6 +11,7 @@ export function measureNorms(slots: readonly ScoringSlot[]): MeasureTable {
     description:
       'Mean and standard deviation of raw scores by age and sex (null: of any), for T scores. One row per scale, age and sex.',
     columns: [
+      { name: 'measure_number', type: 'INTEGER' },
       { name: 'slot', type: 'INTEGER' },
       { name: 'age', type: 'INTEGER' },
       { name: 'sex', type: 'VARCHAR' },
@@ -21,12 +22,12 @@ export function measureNorms(slots: readonly ScoringSlot[]): MeasureTable {
   };
 }
 
-function normRows({ slot, norms, definition }: ScoringSlot): MeasureTable['rows'] {
+function normRows({ slot, measureNumber, norms, definition }: ScoringSlot): MeasureTable['rows'] {
   const rule = definition.normRules.find(({ key }) => key === definition.defaultNormRule);
   return norms.flatMap(({ group, sex = null, mean, sd }) => {
-    if (group === undefined) return [[slot, null, sex, mean, sd]];
+    if (group === undefined) return [[measureNumber, slot, null, sex, mean, sd]];
     const ages = rule?.groups.find(({ key }) => key === group)?.ages;
-    return ages ? years(ages).map((age) => [slot, age, sex, mean, sd]) : [];
+    return ages ? years(ages).map((age) => [measureNumber, slot, age, sex, mean, sd]) : [];
   });
 }
 

@@ -1,7 +1,9 @@
 import type { MeasureDefinition } from './definition/measure-definition.ts';
+import givenScores from './given_scores.sql?raw';
 import { measureTableStatements } from './measure-table-statements.ts';
 import scaleScores from './scale_scores.sql?raw';
 import { scoringTables } from './scoring-tables.ts';
+import sittingNorms from './sitting_norms.sql?raw';
 import sittings from './sittings.sql?raw';
 import slotScores from './slot_scores.sql?raw';
 
@@ -22,15 +24,17 @@ export function measureTables(definitions: readonly MeasureDefinition[]): readon
 }
 
 /**
- * The views that score, in the order to make them: `sittings` numbers the sittings, `slot_scores` holds the scores as
- * numbers, worked out from `responses`, and `scale_scores` puts the words to them when it is read: one row per sitting
- * and reported scale. Their rules are in their own headers. Gives what `scoreAssessment` gives. DuckDB 1.4, no
+ * The views that score, in the order to make them: `sittings` numbers the sittings, `given_scores` and `sitting_norms`
+ * find what belongs to each, `slot_scores` holds the scores as numbers, worked out from `responses`, and `scale_scores`
+ * puts the words to them when it is read: one row per sitting and reported scale. Their rules are in their own headers. Gives what `scoreAssessment` gives. DuckDB 1.4, no
  * extension needed.
  */
 export function scoringViews(definitions: readonly MeasureDefinition[]): readonly ScoringView[] {
   const by = `-- Scored by the definitions of: ${definitions.map(({ id }) => id).join(', ')}\n`;
   return [
     { name: 'sittings', sql: sittings, kept: true },
+    { name: 'given_scores', sql: givenScores, kept: true },
+    { name: 'sitting_norms', sql: sittingNorms, kept: true },
     { name: 'slot_scores', sql: by + slotScores, kept: true },
     { name: 'scale_scores', sql: scaleScores, kept: false },
   ];

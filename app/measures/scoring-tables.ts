@@ -1,7 +1,7 @@
 import { ANY_SCORE } from './any-score.ts';
-import { ascending } from './definition/ascending.ts';
 import type { MeasureDefinition } from './definition/measure-definition.ts';
 import { givenKeys, isConverted } from './given-score.ts';
+import { measureBands, measureBandStarts } from './measure-bands-tables.ts';
 import type { MeasureTable } from './measure-table.ts';
 import { itemSetNumbers, itemSets } from './item-sets.ts';
 import { measureNames } from './measure-names-table.ts';
@@ -26,6 +26,7 @@ export function scoringTables(definitions: readonly MeasureDefinition[]): readon
     measureConversions(slots),
     measureNorms(slots),
     measureBands(slots),
+    measureBandStarts(slots),
     safetyItems(definitions),
   ];
 }
@@ -35,7 +36,7 @@ function measureScales(slots: readonly ScoringSlot[]): MeasureTable {
   return {
     name: 'measure_scales',
     description:
-      'One row per scale, and per step on the way to a scale (reported is false). kind: plain (its items’ score), table (converted by measure_conversions), norms (a T score by measure_norms), parts (made of measure_parts) or step. score = factor * points / answered; raw_lowest and raw_highest: between which raw scores norms hold.',
+      'One row per scale, and per step on the way to a scale (reported is false). kind: plain (its items’ score), table (converted by measure_conversions), norms (a T score by measure_norms), parts (made of measure_parts) or step. score = factor * points / answered, rounded to 1 / steps; raw_lowest and raw_highest: between which raw scores norms hold.',
     columns: [
       { name: 'slot', type: 'INTEGER' },
       { name: 'measure_number', type: 'INTEGER' },
@@ -51,7 +52,7 @@ function measureScales(slots: readonly ScoringSlot[]): MeasureTable {
       { name: 'decimals', type: 'INTEGER' },
       { name: 'needed', type: 'INTEGER' },
       { name: 'factor', type: 'DOUBLE' },
-      { name: 'half_up', type: 'BOOLEAN' },
+      { name: 'steps', type: 'DOUBLE' },
       { name: 'raw_lowest', type: 'DOUBLE' },
       { name: 'raw_highest', type: 'DOUBLE' },
       { name: 'reliable_change', type: 'DOUBLE' },
@@ -76,7 +77,7 @@ function measureScales(slots: readonly ScoringSlot[]): MeasureTable {
         scale.decimals,
         how.needed,
         how.factor,
-        how.halfUp,
+        how.halfUp ? 1 : 1e6,
         how.rawRange?.min ?? null,
         how.rawRange?.max ?? null,
         rule?.threshold ?? null,
@@ -188,42 +189,4 @@ function measureConversions(slots: readonly ScoringSlot[]): MeasureTable {
     ],
     rows: slots.flatMap(({ slot, table }) => table.map(([raw, score]) => [slot, raw, score])),
   };
-}
-
-function measureBands(slots: readonly ScoringSlot[]): MeasureTable {
-  return {
-    name: 'measure_bands',
-    description:
-      'Bands of every system. A score is in the band with starts <= score < next_starts. One row per scale, system and band.',
-    columns: [
-      { name: 'slot', type: 'INTEGER' },
-      { name: 'measure', type: 'VARCHAR' },
-      { name: 'scale', type: 'VARCHAR' },
-      { name: 'system', type: 'VARCHAR' },
-      { name: 'is_default', type: 'BOOLEAN' },
-      { name: 'position', type: 'INTEGER' },
-      { name: 'band', type: 'VARCHAR' },
-      { name: 'starts', type: 'DOUBLE' },
-      { name: 'next_starts', type: 'DOUBLE' },
-    ],
-    rows: slots.filter(({ reported }) => reported).flatMap((slot) => bandRows(slot)),
-  };
-}
-
-function bandRows({ slot, definition, scale }: ScoringSlot): MeasureTable['rows'] {
-  return scale.bands.flatMap((set) => {
-    if (set.confidence === 'not_found') return [];
-    const isDefault = set.system === definition.defaultBands;
-    return ascending(set.bands).map((band, at, all) => [
-      slot,
-      definition.id,
-      scale.key,
-      set.system,
-      isDefault,
-      at + 1,
-      band.key,
-      band.from ?? -ANY_SCORE,
-      all[at + 1]?.from ?? ANY_SCORE,
-    ]);
-  });
 }

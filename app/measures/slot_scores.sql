@@ -13,7 +13,6 @@
 -- A raw given score is converted where the measure converts, and counts before a converted one of the same sitting.
 -- Of several answers to one item in one sitting, the last counts (by source row); a blank never undoes an answer.
 -- An answer outside its item's range, or a fraction where only whole numbers are answers, spoils the scales that use it.
--- T scores take the sex from people and the age from the sitting's referral; without one, from the person's last referral made by that day.
 WITH
 -- Answers are added up per set of items, before anything is known of the sitting: measures that share items share sets.
 -- Plain arithmetic in place of CASE and greatest(), which cost as much as all the rest. `is_outside`: some answer is
@@ -59,25 +58,6 @@ item_results AS (
   FROM last_answers
   GROUP BY assessment_id, item_set
 ),
--- The last given score: by source row, then the higher value, both packed in one number.
-given AS (
-  SELECT
-    s.sitting,
-    k.slot,
-    any_value(s.assessment_id) AS assessment_id,
-    arg_max(r.value, r.source_row * 10000.0 + least(greatest(r.value, -999), 999))
-      FILTER (r.level = 'raw_score') AS raw,
-    arg_max(r.value, r.source_row * 10000.0 + least(greatest(r.value, -999), 999))
-      FILTER (r.level = 'converted_score' AND NOT k.raw_only) AS converted
-  FROM responses AS r
-  JOIN sittings AS s ON s.assessment_id = r.assessment_id
-  -- Reads both r and s, so that the planner does not pair every sitting with every key first.
-  JOIN measure_given_keys AS k
-    ON k.measure_number = CASE WHEN r.level IN ('raw_score', 'converted_score') THEN s.measure_number END AND k.key = r.item
-  WHERE r.value IS NOT NULL AND r.level IN ('raw_score', 'converted_score')
-  GROUP BY s.sitting, k.slot
-  HAVING raw IS NOT NULL OR converted IS NOT NULL
-),
 -- What each slot comes to by itself.
 own AS MATERIALIZED (
   SELECT
@@ -87,10 +67,7 @@ own AS MATERIALIZED (
     i.answered,
     false AS is_converted,
     CASE WHEN i.is_outside THEN 2 WHEN i.answered < c.needed THEN 1 ELSE 3 END AS status,
-    CASE
-      WHEN c.half_up THEN floor(0.5 + c.factor * i.points / i.answered)
-      ELSE round(c.factor * i.points / i.answered, 6)
-    END AS score
+    floor(0.5 + c.steps * c.factor * i.points / i.answered) / c.steps AS score
   FROM item_results AS i
   JOIN sittings AS s ON s.assessment_id = i.assessment_id
   JOIN measure_scales AS c ON c.measure_number = s.measure_number AND c.item_set = i.item_set
@@ -107,7 +84,7 @@ own AS MATERIALIZED (
       ELSE 2
     END AS status,
     round(coalesce(g.raw, g.converted), 6) AS score
-  FROM given AS g
+  FROM given_scores AS g
   JOIN measure_scales AS c ON c.slot = g.slot
   ANTI JOIN item_sums AS i ON i.assessment_id = g.assessment_id AND i.item_set = c.item_set
 ),
@@ -157,67 +134,23 @@ looked_up AS (
   LEFT JOIN measure_conversions AS c ON c.slot = o.slot AND c.raw = o.score
   WHERE o.kind = 'table' AND NOT o.is_converted
 ),
--- Sex and age of those whose measure has norms by them.
-normed AS (
-  SELECT s.sitting, s.person_id, s.referral_id, s.completed_on
-  FROM sittings AS s
-  WHERE s.measure_number IN (SELECT c.measure_number FROM measure_scales AS c WHERE c.kind = 'norms')
-),
-people_at_sittings AS (
-  SELECT
-    s.sitting,
-    any_value(p.sex) AS sex,
-    coalesce(
-      max(r.age_at_referral) FILTER (r.referral_id = s.referral_id),
-      arg_max(r.age_at_referral, r.referred_on) FILTER (r.referred_on <= s.completed_on)
-    ) AS age
-  FROM normed AS s
-  LEFT JOIN people AS p ON p.person_id = s.person_id
-  LEFT JOIN referrals AS r ON r.person_id = s.person_id
-  GROUP BY s.sitting
-),
-t_scores AS (
-  SELECT o.sitting, o.slot, any_value(round(50 + 10 * (o.score - m.mean) / m.sd, 6)) AS score
-  FROM own AS o
-  JOIN people_at_sittings AS p ON p.sitting = o.sitting
-  JOIN measure_norms AS m
-    ON m.slot = o.slot AND (m.age IS NULL OR m.age = p.age) AND (m.sex IS NULL OR m.sex = p.sex)
-  WHERE o.kind = 'norms' AND o.status = 3 AND NOT o.is_converted
-  GROUP BY o.sitting, o.slot
-),
 set_by_norms AS (
   SELECT
     o.sitting,
     o.slot,
     o.score AS raw,
-    t.score,
+    round(50 + 10 * (o.score - n.mean) / n.sd, 6) AS score,
     CASE
       WHEN o.status <> 3 THEN o.status
       WHEN NOT o.score BETWEEN c.raw_lowest AND c.raw_highest THEN 2
-      WHEN t.score IS NULL THEN 4
+      WHEN n.slot IS NULL THEN 4
       ELSE 3
     END AS status,
     o.answered
   FROM own AS o
   JOIN measure_scales AS c ON c.slot = o.slot
-  LEFT JOIN t_scores AS t ON t.sitting = o.sitting AND t.slot = o.slot
+  LEFT JOIN sitting_norms AS n ON n.sitting = o.sitting AND n.slot = o.slot
   WHERE o.kind = 'norms' AND NOT o.is_converted
-),
--- Where the bands of the default system start; beyond any score where there is no such band (MOST_BANDS in bands.ts).
-band_starts AS (
-  SELECT
-    c.slot,
-    coalesce(max(b.starts) FILTER (b.position = 1), 1e300) AS band_1,
-    coalesce(max(b.starts) FILTER (b.position = 2), 1e300) AS band_2,
-    coalesce(max(b.starts) FILTER (b.position = 3), 1e300) AS band_3,
-    coalesce(max(b.starts) FILTER (b.position = 4), 1e300) AS band_4,
-    coalesce(max(b.starts) FILTER (b.position = 5), 1e300) AS band_5,
-    coalesce(max(b.starts) FILTER (b.position = 6), 1e300) AS band_6,
-    coalesce(max(b.starts) FILTER (b.position = 7), 1e300) AS band_7,
-    coalesce(max(b.starts) FILTER (b.position = 8), 1e300) AS band_8
-  FROM measure_scales AS c
-  LEFT JOIN measure_bands AS b ON b.slot = c.slot AND b.is_default
-  GROUP BY c.slot
 ),
 results AS (
   SELECT sitting, slot, CASE WHEN NOT is_converted THEN score END AS raw, score, status, answered
@@ -237,11 +170,17 @@ SELECT
   CASE WHEN r.status = 3 THEN r.score END AS score,
   r.status::UTINYINT AS status,
   r.answered::INTEGER AS answered,
-  -- Counted, not joined by range: the bands that start at or below the score.
-  CASE WHEN r.status = 3 AND r.score >= b.band_1 THEN
-    1 + (r.score >= b.band_2)::INTEGER + (r.score >= b.band_3)::INTEGER + (r.score >= b.band_4)::INTEGER
-    + (r.score >= b.band_5)::INTEGER + (r.score >= b.band_6)::INTEGER + (r.score >= b.band_7)::INTEGER
-    + (r.score >= b.band_8)::INTEGER
+  -- Counted, not joined by range.
+  CASE
+    WHEN r.status <> 3 OR r.score < b.band_1 THEN NULL
+    WHEN r.score < b.band_2 THEN 1
+    WHEN r.score < b.band_3 THEN 2
+    WHEN r.score < b.band_4 THEN 3
+    WHEN r.score < b.band_5 THEN 4
+    WHEN r.score < b.band_6 THEN 5
+    WHEN r.score < b.band_7 THEN 6
+    WHEN r.score < b.band_8 THEN 7
+    ELSE 8
   END AS band
 FROM results AS r
-JOIN band_starts AS b ON b.slot = r.slot
+JOIN measure_band_starts AS b ON b.slot = r.slot
