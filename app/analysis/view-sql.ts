@@ -4,6 +4,7 @@ import goalChanges from './views/goal_changes.sql?raw';
 import pairedScores from './views/paired_scores.sql?raw';
 import personGroups from './views/person_groups.sql?raw';
 import placedScores from './views/placed_scores.sql?raw';
+import placedSittings from './views/placed_sittings.sql?raw';
 import refusedEvaluation from './views/refused_evaluation.sql?raw';
 import scoreSpans from './views/score_spans.sql?raw';
 import unpairedScores from './views/unpaired_scores.sql?raw';
@@ -18,7 +19,7 @@ export interface ViewDefinition {
 /**
  * The public model in the order it is built: each view reads the record tables and the views before it.
  *
- * @param scoring what the measures room scores by: `sittings`, `slot_scores` and `scale_scores`
+ * @param scoring what the measures room scores by, from `sittings` to `scale_scores`
  */
 export function viewDefinitions(scoring: readonly ViewDefinition[]): readonly ViewDefinition[] {
   return [...beforeScoring, ...scoring, ...pairingViews];
@@ -33,6 +34,7 @@ const beforeScoring: readonly ViewDefinition[] = [
 
 /** What is worked out of the scores. */
 export const pairingViews: readonly ViewDefinition[] = [
+  { name: 'placed_sittings', sql: placedSittings, kept: true },
   { name: 'placed_scores', sql: placedScores, kept: true },
   { name: 'score_spans', sql: scoreSpans, kept: true },
   { name: 'paired_scores', sql: pairedScores, kept: true },

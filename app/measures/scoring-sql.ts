@@ -4,6 +4,7 @@ import { measureTableStatements } from './measure-table-statements.ts';
 import scaleScores from './scale_scores.sql?raw';
 import { scoringTables } from './scoring-tables.ts';
 import sittingNorms from './sitting_norms.sql?raw';
+import sittingScores from './sitting_scores.sql?raw';
 import sittings from './sittings.sql?raw';
 import slotScores from './slot_scores.sql?raw';
 
@@ -25,8 +26,9 @@ export function measureTables(definitions: readonly MeasureDefinition[]): readon
 
 /**
  * The views that score, in the order to make them: `sittings` numbers the sittings, `given_scores` and `sitting_norms`
- * find what belongs to each, `slot_scores` holds the scores as numbers, worked out from `responses`, and `scale_scores`
- * puts the words to them when it is read: one row per sitting and reported scale. Their rules are in their own headers. Gives what `scoreAssessment` gives. DuckDB 1.4, no
+ * find what belongs to each, `slot_scores` holds the scores as numbers, worked out from `responses`, and
+ * `sitting_scores` puts the words to them when it is read: one row per sitting and reported scale. `scale_scores` is the
+ * same without its running numbers. Their rules are in their own headers. Gives what `scoreAssessment` gives. DuckDB 1.4, no
  * extension needed.
  */
 export function scoringViews(definitions: readonly MeasureDefinition[]): readonly ScoringView[] {
@@ -36,6 +38,7 @@ export function scoringViews(definitions: readonly MeasureDefinition[]): readonl
     { name: 'given_scores', sql: givenScores, kept: true },
     { name: 'sitting_norms', sql: sittingNorms, kept: true },
     { name: 'slot_scores', sql: by + slotScores, kept: true },
+    { name: 'sitting_scores', sql: sittingScores, kept: false },
     { name: 'scale_scores', sql: scaleScores, kept: false },
   ];
 }
