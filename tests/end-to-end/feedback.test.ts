@@ -7,6 +7,7 @@ import { address, pressAll, showTables, visit, type Visitor } from './visitor.ts
 async function openFeedback(page: Page, query = ''): Promise<void> {
   await page.goto(address(`/feedback?open=example${query}`));
   await page.locator('#feedback-responses svg[role=img]').waitFor({ timeout: 90_000 });
+  if (query.includes('published')) await page.locator('#checks').waitFor({ timeout: 90_000 });
 }
 
 async function savedCsv(page: Page, figure: string): Promise<string> {
@@ -33,6 +34,21 @@ describe.each([1440, 390])('at %i pixels', (width) => {
     await showTables(page);
     await pressAll(page, 'How this is worked out');
     expect(await axeFaults(page)).toEqual([]);
+  });
+
+  test('as it would be published, it has no fault either and hides what only a few said', async () => {
+    const { page } = visitor;
+    await openFeedback(page, '&numbers=published');
+    await page.getByText('Can a hidden number be worked out?').waitFor();
+    await page.getByText('No.', { exact: true }).waitFor({ timeout: 60_000 });
+    expect(await axeFaults(page)).toEqual([]);
+    await showTables(page);
+    expect(await axeFaults(page)).toEqual([]);
+    const commissioners = page.locator('#feedback-responses tr', { hasText: 'Commissioners' });
+    expect(await commissioners.textContent()).toContain('[c]');
+    const words = (await page.locator('main').textContent()) ?? '';
+    expect(words).toContain('[c] comments have no consent to be quoted');
+    expect(words).not.toMatch(/of \d+ comments may be quoted/);
   });
 
   test('nothing runs out of the page at the side', async () => {

@@ -11,10 +11,11 @@ interface ActionsSectionProps {
   readonly actions: readonly SaidAndDone[] | null;
   readonly figure: FeedbackActionsFigure | null;
   readonly release: (() => Promise<Released<Figure>>) | null;
+  readonly isExact: boolean;
 }
 
 /** What was done about what was said, action by action. */
-export function ActionsSection({ actions, figure, release }: ActionsSectionProps) {
+export function ActionsSection({ actions, figure, release, isExact }: ActionsSectionProps) {
   return (
     <section className="feedback-section app-rule" aria-labelledby="actions-title">
       <h2 className="app-section-title" id="actions-title">
@@ -35,7 +36,7 @@ export function ActionsSection({ actions, figure, release }: ActionsSectionProps
               <ActionItem key={`${index} ${action.youSaid}`} action={action} />
             ))}
           </ul>
-          <FigureFrame figure={figure} release={release} headingLevel="h3" />
+          <FigureFrame figure={figure} release={release} isExact={isExact} headingLevel="h3" />
         </div>
       )}
     </section>

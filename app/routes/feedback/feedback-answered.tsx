@@ -1,23 +1,31 @@
 import { useMemo } from 'react';
+import { feedbackPageLinks } from '#app/disclosure/feedback-page-links.ts';
+import type { ToRelease } from '#app/disclosure/gate.ts';
 import { releaseVoices } from '#app/disclosure/release-voices.ts';
-import { FigureFrame } from '#app/figures/figure-frame.tsx';
-import { formatCount, formatDate } from '#app/results/format.ts';
+import type { FeedbackFigure } from '#app/results/feedback-figures.ts';
 import type { RecordedVoices } from '#app/results/feedback.ts';
-import { classNames } from '#app/ui/class-names.ts';
+import { formatCount, formatDate } from '#app/results/format.ts';
 import { ContextBar } from '#app/ui/context-bar.tsx';
 import { PageTitle } from '#app/ui/page-title.tsx';
 import { Page } from '#app/ui/page.tsx';
-import { Select } from '#app/ui/select.tsx';
 import type { WorkspaceState } from '#app/workspace/workspace-state.ts';
 import type { Workspace } from '#app/workspace/workspace.ts';
+import { GatedFigures } from '../shared/gated-figures.tsx';
 import { filterCountNote } from '../shared/narrowing-url.ts';
+import { NumbersBar } from '../shared/numbers-bar.tsx';
+import { numbersShownOf } from '../shared/numbers-shown.ts';
 import { usePageGate } from '../shared/release-checks/use-page-gate.ts';
-import { ActionsSection } from './actions-section.tsx';
+import { useParameters } from '../shared/use-parameters.ts';
+import { FeedbackBody } from './feedback-body.tsx';
 import { FeedbackFilters } from './feedback-filters.tsx';
-import { namedFigures, scopeFilters, type FeedbackAnswered as Answered } from './page-figures.ts';
-import { QuotesSection } from './quotes-section.tsx';
-import { filtersInForce } from './question-url.ts';
-import { useFeedbackQuestion } from './use-feedback-question.ts';
+import {
+  figureNames,
+  namedFigures,
+  publishedFigures,
+  scopeFilters,
+  type FeedbackAnswered as Answered,
+} from './page-figures.ts';
+import { feedbackQuestionOf, filtersInForce } from './question-url.ts';
 
 interface FeedbackAnsweredProps {
   readonly workspace: Workspace;
@@ -31,7 +39,7 @@ interface FeedbackAnsweredProps {
 export const feedbackLede =
   'What young people, families and partners said about the scheme, and what was done about it.';
 
-/** Who answered, what they said in numbers and in words, who is heard, and what came of it. */
+/** What was said and what came of it, exact for the team or as it would be published. */
 export function FeedbackAnswered({
   workspace,
   state,
@@ -39,21 +47,31 @@ export function FeedbackAnswered({
   voices,
   isStale,
 }: FeedbackAnsweredProps) {
-  const { question, change } = useFeedbackQuestion();
+  const { parameters, change } = useParameters();
+  const question = feedbackQuestionOf(parameters);
+  const numbers = numbersShownOf(parameters);
+  const isPublished = numbers === 'published';
   const { project, policy } = state;
   const filters = JSON.stringify(scopeFilters(question));
   const toRelease = useMemo(
-    () => ({
+    (): ToRelease<FeedbackFigure> => ({
       figures: namedFigures(result),
+      linksBetween: feedbackPageLinks,
       policy,
       filters: JSON.parse(filters) as Record<string, string>,
     }),
     [result, policy, filters],
   );
-  const { release } = usePageGate(toRelease, { workspace, state, isShown: false });
-  const screened = useMemo(() => releaseVoices(voices, policy, true).value, [voices, policy]);
-  const { responses, fft, questions, voice, actions } = result;
-  const [firstFft, ...otherFft] = fft;
+  const gate = usePageGate(toRelease, { workspace, state, isShown: isPublished });
+  const published = useMemo(
+    () => gate.shown && publishedFigures(result, gate.shown),
+    [result, gate.shown],
+  );
+  const figures = isPublished ? published : result;
+  const screened = useMemo(
+    () => releaseVoices(voices, policy, !isPublished).value,
+    [voices, policy, isPublished],
+  );
   return (
     <Page
       context={
@@ -61,80 +79,44 @@ export function FeedbackAnswered({
           dataset={project.name ?? 'Your files'}
           isExample={project.isExample}
           period={periodWords(result)}
-          count={`${formatCount(result.replies)} replies`}
-          countNote={filterCountNote(filtersInForce(question))}
+          {...(isPublished
+            ? {}
+            : {
+                count: `${formatCount(result.replies)} replies`,
+                countNote: filterCountNote(filtersInForce(question)),
+              })}
         >
           <FeedbackFilters result={result} question={question} change={change} />
         </ContextBar>
       }
     >
       <PageTitle lede={feedbackLede}>Feedback</PageTitle>
-      <div className={classNames('feedback', isStale && 'feedback--stale')} aria-busy={isStale}>
-        <div className="app-figure-row">
-          <FigureFrame
-            headingLevel="h2"
-            figure={responses}
-            release={release(responses)}
-            span={firstFft ? 6 : 12}
+      <NumbersBar
+        numbers={numbers}
+        onNumbers={(next) => change({ numbers: next === 'published' ? next : null })}
+        policy={policy}
+        onPolicy={(next) => workspace.setPolicy(next)}
+        hidden={gate.shown?.release.hiddenCells ?? null}
+      />
+      <GatedFigures
+        {...{ workspace, state, gate, isPublished, isStale }}
+        block="feedback"
+        names={figureNames(result)}
+      >
+        {figures && (
+          <FeedbackBody
+            figures={figures}
+            characteristics={result.characteristics}
+            voices={screened}
+            written={voices.written}
+            isExact={!isPublished}
+            release={gate.release}
+            change={change}
           />
-          {firstFft && (
-            <FigureFrame headingLevel="h2" figure={firstFft} release={release(firstFft)} span={6} />
-          )}
-        </div>
-        {otherFft.map((figure) => (
-          <div className="app-figure-row" key={figure.id}>
-            <FigureFrame headingLevel="h2" figure={figure} release={release(figure)} span={12} />
-          </div>
-        ))}
-        {inRows(questions).map((row) => (
-          <div className="app-figure-row" key={row[0]?.id}>
-            {row.map((figure) => (
-              <FigureFrame
-                key={figure.id}
-                headingLevel="h2"
-                figure={figure}
-                release={release(figure)}
-                span={row.length === 1 ? 12 : 6}
-              />
-            ))}
-          </div>
-        ))}
-        <QuotesSection voices={screened} written={voices.written} />
-        {voice && (
-          <section className="feedback-section" aria-label="Who is heard">
-            <div className="feedback-section__choice app-no-print">
-              <Select
-                label="Compare who is heard by"
-                value={voice.characteristic}
-                options={result.characteristics.map(({ key, label }) => ({ value: key, label }))}
-                onChange={(by) => change({ by })}
-              />
-            </div>
-            <div className="app-figure-row">
-              <FigureFrame headingLevel="h2" figure={voice} release={release(voice)} span={12} />
-            </div>
-          </section>
         )}
-        <ActionsSection
-          actions={screened.actions}
-          figure={actions}
-          release={actions && release(actions)}
-        />
-      </div>
+      </GatedFigures>
     </Page>
   );
-}
-
-/** Young people have a row to themselves; the others stand two and two. */
-function inRows(
-  figures: Answered['questions'],
-): readonly (readonly Answered['questions'][number][])[] {
-  const young = figures.filter(({ respondent }) => respondent === 'young_person');
-  const others = figures.filter(({ respondent }) => respondent !== 'young_person');
-  const pairs = others.flatMap((figure, index) =>
-    index % 2 === 1 ? [] : [others.slice(index, index + 2)],
-  );
-  return [...young.map((figure) => [figure]), ...pairs];
 }
 
 function periodWords({ givenFrom, givenTo }: Answered): string | null {

@@ -2,14 +2,14 @@ import type { FeedbackQuestion } from '#app/results/feedback.ts';
 import { Select } from '#app/ui/select.tsx';
 import { TextButton } from '#app/ui/text-button.tsx';
 import { PeriodFilter } from '../shared/period-filter.tsx';
+import type { ChangeParameters } from '../shared/use-parameters.ts';
 import type { FeedbackAnswered } from './page-figures.ts';
 import { filtersInForce } from './question-url.ts';
-import type { ChangeFeedback } from './use-feedback-question.ts';
 
 interface FeedbackFiltersProps {
   readonly result: FeedbackAnswered;
   readonly question: FeedbackQuestion;
-  readonly change: ChangeFeedback;
+  readonly change: ChangeParameters;
 }
 
 /** Which feedback counts: when it was given, and by whom. */

@@ -1,5 +1,14 @@
+import type { AtGate } from '#app/disclosure/gate.ts';
+import { midSentence } from '#app/figures/words/mid-sentence.ts';
 import type { FeedbackFigure } from '#app/results/feedback-figures.ts';
 import type { FeedbackQuestion, FeedbackResult } from '#app/results/feedback.ts';
+import { publishedFigure } from '../shared/published-figures.ts';
+
+/** What the page draws of an answer, exact or as it may leave. */
+export type FeedbackFigures = Pick<
+  FeedbackAnswered,
+  'responses' | 'fft' | 'questions' | 'voice' | 'actions'
+>;
 
 export type FeedbackAnswered = Extract<FeedbackResult, { state: 'answered' }>;
 
@@ -15,6 +24,42 @@ export function namedFigures(result: FeedbackAnswered): Readonly<Record<string, 
 
 function nameOf(figure: FeedbackFigure): string {
   return figure.kind === 'feedback_voice' ? `${figure.id}:${figure.characteristic}` : figure.id;
+}
+
+/** The figures of the page as they may leave. */
+export function publishedFigures(result: FeedbackFigures, gate: AtGate): FeedbackFigures {
+  const { responses, fft, questions, voice, actions } = result;
+  return {
+    responses: publishedFigure(responses, gate),
+    fft: fft.map((figure) => publishedFigure(figure, gate)),
+    questions: questions.map((figure) => publishedFigure(figure, gate)),
+    voice: voice && publishedFigure(voice, gate),
+    actions: actions && publishedFigure(actions, gate),
+  };
+}
+
+/** The figures in a few words, by id, for the checks panel. */
+export function figureNames({
+  fft,
+  questions,
+}: Pick<FeedbackFigures, 'fft' | 'questions'>): Readonly<Record<string, string>> {
+  return {
+    'feedback-responses': 'Who replied',
+    ...Object.fromEntries(
+      fft.map(({ id, wording }) => [
+        id,
+        `Friends and Family Test${wording === 'until_2020' ? ', wording until 2020' : ''}`,
+      ]),
+    ),
+    ...Object.fromEntries(
+      questions.map(({ id, respondentLabel, answerScaleLabel }) => [
+        id,
+        `${respondentLabel} (${midSentence(answerScaleLabel)})`,
+      ]),
+    ),
+    'feedback-voice': 'Who is heard',
+    'feedback-actions': 'You said, we did',
+  };
 }
 
 /** The filters by name, as the ledger of releases keeps them. */

@@ -10,12 +10,14 @@ interface QuotesSectionProps {
   readonly voices: Voices;
   /** Comments written in all, quoted or not. */
   readonly written: number;
+  /** Whether the number of comments may be told. */
+  readonly isExact: boolean;
 }
 
 const shownAtFirst = 3;
 
 /** What people wrote, as far as they agreed to be quoted and the screen lets it through. */
-export function QuotesSection({ voices, written }: QuotesSectionProps) {
+export function QuotesSection({ voices, written, isExact }: QuotesSectionProps) {
   const { quotes, withheld } = voices;
   const groups = [...new Set(quotes.map(({ respondent }) => respondent))];
   return (
@@ -32,12 +34,12 @@ export function QuotesSection({ voices, written }: QuotesSectionProps) {
           title="No comment may be quoted"
           action={<LinkButton to="/import">Match the consent column</LinkButton>}
         >
-          {`${formatCount(written)} comments are in the files, and none says whether its writer agreed to be quoted. Add a column “Consent to quote” to the feedback file.`}
+          {`${isExact ? `${formatCount(written)} comments` : 'Comments'} are in the files, and none says whether its writer agreed to be quoted. Add a column “Consent to quote” to the feedback file.`}
         </EmptyState>
       ) : (
         <>
           <p className="feedback-section__note">
-            {`${formatCount(quotes.length)} of ${formatCount(written)} comments may be quoted, the newest first. ${notQuoted(withheld)}`}
+            {`${isExact ? `${formatCount(quotes.length)} of ${formatCount(written)} comments may be quoted` : 'Comments that may be quoted'}, the newest first. ${notQuoted(withheld)}`}
           </p>
           <div className="feedback-quotes">
             {groups.map((group) => (
@@ -61,13 +63,15 @@ export function QuotesSection({ voices, written }: QuotesSectionProps) {
 function QuotesOfGroup({ quotes }: { readonly quotes: readonly Quote[] }) {
   const [isOpen, setOpen] = useState(false);
   const who = quotes[0]?.who ?? '';
-  const shown = isOpen ? quotes : quotes.slice(0, shownAtFirst);
   return (
     <div>
       <h3 className="app-small-title">{who}</h3>
       <ul className="feedback-quotes__list">
-        {shown.map(({ text }, index) => (
-          <li key={`${index} ${text}`}>
+        {quotes.map(({ text }, index) => (
+          <li
+            key={`${index} ${text}`}
+            className={isOpen || index < shownAtFirst ? undefined : 'feedback-quotes__more'}
+          >
             <blockquote>“{text}”</blockquote>
           </li>
         ))}

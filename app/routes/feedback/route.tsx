@@ -1,9 +1,10 @@
 import { pageMeta } from '#app/ui/page-meta.ts';
 import { AnsweringPage, type AnsweringWords } from '../shared/answering-page.tsx';
 import { NothingYet } from '../shared/nothing-yet.tsx';
+import { useParameters } from '../shared/use-parameters.ts';
 import { FeedbackAnswered, feedbackLede } from './feedback-answered.tsx';
+import { feedbackQuestionOf } from './question-url.ts';
 import { feedbackQuestion } from './question.ts';
-import { useFeedbackQuestion } from './use-feedback-question.ts';
 
 export const meta = pageMeta(
   'Feedback',
@@ -21,7 +22,7 @@ const words: AnsweringWords = {
 };
 
 export default function FeedbackRoute() {
-  const { question } = useFeedbackQuestion();
+  const question = feedbackQuestionOf(useParameters().parameters);
   return (
     <AnsweringPage words={words} question={feedbackQuestion(question)} about={question}>
       {({ workspace, state, value: { result, voices }, isStale }) =>
