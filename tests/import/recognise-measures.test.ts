@@ -55,6 +55,20 @@ test('questions numbered alone are read where the file is named for one measure 
   expect(keysOf('Q1|Q2|Q3', '1|2|3', 'swemwbs export.csv')[0]).toBe('left_out');
 });
 
+test('questions numbered alone are read where a column names the same measure in every row', () => {
+  const header = 'person_id|Tool|Q1|Q2|Q3|Q4|Q5|Q6|Q7';
+  const uses = (...tools: readonly string[]) =>
+    propose(
+      surveyOf(
+        header,
+        tools.map((tool, at) => `P${at}|${tool}|1|2|3|4|5|4|3`),
+      ),
+    ).plan.columns.map(({ use }) => keyOfUse(use));
+  expect(uses('SWEMWBS', 'SWEMWBS')[8]).toBe('item swemwbs self - swemwbs_7');
+  expect(uses('SWEMWBS', 'PHQ-9')[8]).toBe('left_out');
+  expect(uses('SWEMWBS', '')[8]).toBe('left_out');
+});
+
 test('a SWEMWBS of whole numbers may be raw or metric, and is asked about', () => {
   const survey = surveyOf('person_id|SWEMWBS pre', ['P1|21', 'P2|24', 'P3|30']);
   const { plan, questions } = propose(survey);

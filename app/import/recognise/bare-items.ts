@@ -27,7 +27,8 @@ interface BareColumn {
 
 /**
  * Columns that number the questions of a measure, or give its score, without naming it ("Q1" to "Q7", "Total score"):
- * read only where the file's own name or preamble names one measure, and where the numbers are all of its questions.
+ * read only where the file's own name or preamble names one measure, or a column names the same one in every row, and
+ * where the numbers are all of its questions.
  */
 export function bareItemReadings(
   survey: FileSurvey,
@@ -70,18 +71,38 @@ export function bareItemReadings(
   ]);
 }
 
-/** The one measure that the name of the file, or the lines above its header, speak of. */
-export function measureOfFile(
-  { file, preamble }: FileSurvey,
+/** The one measure that the name of the file, or the lines above its header, speak of; else the one of every row. */
+function measureOfFile(
+  { file, preamble, columns }: FileSurvey,
   measures: readonly MeasureDefinition[],
 ): MeasureDefinition | null {
   const askable = measures.filter((definition) => !isGoalMeasure(definition));
-  const named = [file.replace(/\.\w+$/, ''), ...preamble].flatMap((text) => {
-    const found = takeMeasure(headerWords(text), askable);
-    return found?.measures.length === 1 ? found.measures : [];
-  });
+  const named = [file.replace(/\.\w+$/, ''), ...preamble].flatMap(
+    (text) => onlyMeasure(text, askable) ?? [],
+  );
   const [first] = named;
-  return first !== undefined && named.every(({ id }) => id === first.id) ? first : null;
+  if (first === undefined) return measureOfRows(columns, askable);
+  return named.every(({ id }) => id === first.id) ? first : null;
+}
+
+/** The measure that a column says in every row, in one wording or several. */
+function measureOfRows(
+  columns: readonly ColumnSurvey[],
+  measures: readonly MeasureDefinition[],
+): MeasureDefinition | null {
+  for (const { values, blank } of columns) {
+    const [first, ...others] = values.map(([text]) => onlyMeasure(text, measures));
+    if (blank === 0 && first && others.every((other) => other?.id === first.id)) return first;
+  }
+  return null;
+}
+
+function onlyMeasure(
+  text: string,
+  measures: readonly MeasureDefinition[],
+): MeasureDefinition | null {
+  const found = takeMeasure(headerWords(text), measures);
+  return found?.measures.length === 1 ? (found.measures[0] ?? null) : null;
 }
 
 function itemColumns(survey: FileSurvey, definition: MeasureDefinition): readonly BareColumn[] {
