@@ -41,6 +41,8 @@ export type ProblemRule =
   | 'several_answers'
   | 'damaged_id'
   | 'damaged_snomed'
+  | 'repaired_snomed'
+  | 'wrong_snomed'
   | 'unknown_snomed'
   | 'suppressed_input'
   | 'derived_id'

@@ -11,39 +11,48 @@ export interface ProblemWords {
 
 /** Says a problem in plain English, without its file, column and rows, which stand beside it. */
 export function problemWords(problem: Problem): ProblemWords {
-  return { what: whatIsWrong(problem), done: whatWasDone(problem), fix: whatToDo(problem) };
+  return {
+    what: whatIsWrong(problem, shownValue(problem)),
+    done: whatWasDone(problem),
+    fix: whatToDo(problem),
+  };
 }
 
-function whatIsWrong(problem: Problem): string {
+/** What is wrong, without the value: of all the values that are wrong alike. */
+export function kindOfProblem(problem: Problem): string {
+  return whatIsWrong({ ...problem, value: null, isRest: false }, null);
+}
+
+function whatIsWrong(problem: Problem, value: string | null): string {
+  const told = (what: string): string => (value === null ? `${what}.` : `${what}: ${value}.`);
   const { rule, expected } = problem;
-  const value = shownValue(problem);
   switch (rule) {
     case 'not_a_date':
-      return `Not a date: ${value}.`;
+      return told('Not a date');
     case 'not_a_whole_number':
-      return `Not a whole number: ${value}.`;
+      return told('Not a whole number');
     case 'not_a_number':
-      return `Not a number: ${value}.`;
+      return told('Not a number');
     case 'out_of_range':
-      return `Out of range: ${value}.`;
+      return told('Out of range');
     case 'not_in_list':
-      return `Not in the list: ${value}.`;
+      return told('Not in the list');
     case 'required':
       return problem.value === null && !problem.isRest
         ? 'Empty, and a row cannot be used without it.'
-        : `No answer, and a row cannot be used without one: ${value}.`;
+        : told('No answer, and a row cannot be used without one');
     case 'needs_one_of':
       return `Empty in each column of which a row needs one: ${expected}.`;
     case 'answers_in_words':
       return problem.value === null
         ? 'Answers must be numbers, and this column has words.'
-        : `Answers must be numbers, and this is a word: ${value}.`;
+        : told('Answers must be numbers, and this is a word');
     case 'too_many_cells':
       return 'More cells than there are headers.';
     case 'too_few_cells':
       return 'Fewer cells than there are headers.';
     case 'duplicate_key':
-      return `The same record as another row: ${value}.`;
+      return told('The same record as another row');
     case 'duplicate_column':
       return `A second column for “${expected}”.`;
     case 'stray_quote':
@@ -71,25 +80,29 @@ function whatIsWrong(problem: Problem): string {
     case 'population_row':
       return `Not read: ${problem.value ?? 'other rows'}.`;
     case 'footer_row':
-      return `A line below the data and not a part of it: ${value}.`;
+      return told('A line below the data and not a part of it');
     case 'mojibake':
-      return `Letters that an earlier conversion garbled: ${value}.`;
+      return told('Letters that an earlier conversion garbled');
     case 'identifier_late':
-      return `This looks as if it could identify somebody: ${value}.`;
+      return told('This looks as if it could identify somebody');
     case 'date_order_mixed':
       return 'Some dates in this column can only have the day first, and some only the month.';
     case 'two_digit_year':
-      return problem.value === null ? 'Years of two digits.' : `A year of two digits: ${value}.`;
+      return problem.value === null ? 'Years of two digits.' : told('A year of two digits');
     case 'several_answers':
-      return `More than one answer in a cell: ${value}.`;
+      return told('More than one answer in a cell');
     case 'damaged_id':
-      return `An ID that a spreadsheet has rounded: ${value}.`;
+      return told('An ID that a spreadsheet has rounded');
     case 'damaged_snomed':
-      return `A SNOMED code that a spreadsheet has rounded: ${value}.`;
+      return told('A SNOMED code that a spreadsheet has rounded');
+    case 'repaired_snomed':
+      return told('A SNOMED code whose last digits a spreadsheet has made 0');
+    case 'wrong_snomed':
+      return told('Not a SNOMED code, since its check digit does not fit');
     case 'unknown_snomed':
-      return `A SNOMED code that no measure we know is recorded under: ${value}.`;
+      return told('A SNOMED code that no measure we know is recorded under');
     case 'suppressed_input':
-      return `A value that was hidden before we got the file: ${value}.`;
+      return told('A value that was hidden before we got the file');
     case 'derived_id':
       return `The file has no column for “${expected}”.`;
     case 'nothing_to_load':
@@ -119,7 +132,7 @@ const done: Readonly<Record<ProblemAction, string>> = {
   file_left_out: 'File left out.',
 };
 
-function whatWasDone({ rule, action }: Problem): string {
+function whatWasDone({ rule, action, expected }: Problem): string {
   switch (rule) {
     case 'not_in_list':
       return 'Row kept, this value counted as “not mapped”.';
@@ -149,6 +162,8 @@ function whatWasDone({ rule, action }: Problem): string {
       return 'Read as the last year that it can be, next year at the latest.';
     case 'several_answers':
       return 'The first one kept.';
+    case 'repaired_snomed':
+      return `Row kept, and read as ${expected}: of the codes we know, only this one begins like it.`;
     case 'derived_id':
       return 'An ID made from what else the row says.';
     case 'suppressed_input':
@@ -170,6 +185,7 @@ function whatWasDone({ rule, action }: Problem): string {
     case 'identifier_late':
     case 'damaged_id':
     case 'damaged_snomed':
+    case 'wrong_snomed':
     case 'unknown_snomed':
     case 'nothing_to_load':
     case 'file_too_large':
@@ -244,6 +260,10 @@ function whatToDo({ rule, expected, value }: Problem): string {
       return 'Export the file again and do not open it in a spreadsheet before you import it.';
     case 'damaged_snomed':
       return 'The last digits are lost for good. Export the file again with these codes as text.';
+    case 'repaired_snomed':
+      return 'Nothing, if that is the code. Next time, export the file with these codes as text.';
+    case 'wrong_snomed':
+      return 'A digit was changed on the way. Put the code right as your system has it, and import the file again.';
     case 'unknown_snomed':
       return 'Leave it, if you do not need these scores. Otherwise add the measure.';
     case 'suppressed_input':

@@ -31,6 +31,8 @@ const everyRule: readonly (readonly [ProblemRule, ProblemAction])[] = [
   ['several_answers', 'noted'],
   ['damaged_id', 'noted'],
   ['damaged_snomed', 'row_left_out'],
+  ['repaired_snomed', 'noted'],
+  ['wrong_snomed', 'row_left_out'],
   ['unknown_snomed', 'row_left_out'],
   ['suppressed_input', 'value_left_out'],
   ['derived_id', 'noted'],
@@ -77,6 +79,19 @@ test('a wrong date is quoted, with an example of a right one', () => {
     done: 'Row kept, this value left blank.',
     fix: 'We expected a date such as 31/12/2025. Correct it in your file and import it again.',
   });
+});
+
+test('a SNOMED code that was repaired is told with what it was read as, not called lost', () => {
+  const words = problemWords(
+    problem({
+      rule: 'repaired_snomed',
+      action: 'noted',
+      value: '1034351000000100',
+      expected: '1034351000000101',
+    }),
+  );
+  expect(words.done).toContain('read as 1034351000000101');
+  expect(words.fix).not.toContain('lost');
 });
 
 test('an answer that is not in the list is never called Other', () => {

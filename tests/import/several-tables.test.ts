@@ -256,6 +256,25 @@ test('a code that a spreadsheet has rounded beyond repair leaves its row out and
   ]);
 });
 
+test('a code cut by a spreadsheet is read as the only one it can be; a mistyped one is not blamed on a spreadsheet', async () => {
+  const run = await readByPlan(coded, [
+    ['P1', '16/04/2025', '1034351000000100', '4'],
+    ['P1', '16/04/2025', '718437005', '21'],
+  ]);
+  expect(columnsOf(run, 'assessments', 'measure')).toEqual([['gbo']]);
+  expect(columnsOf(run, 'responses', 'item', 'value')).toEqual([['goal_1', 4]]);
+  expect(run.report.problems).toMatchObject([
+    { rule: 'wrong_snomed', action: 'row_left_out', value: '718437005' },
+    { rule: 'derived_id' },
+    {
+      rule: 'repaired_snomed',
+      action: 'noted',
+      value: '1034351000000100',
+      expected: '1034351000000101',
+    },
+  ]);
+});
+
 test('several tables over many batches arrive whole', async () => {
   const rows = Array.from({ length: 1_000 }, (_, index) => [
     `P${index % 300}`,

@@ -50,6 +50,7 @@ test('every listed code of 16 digits or more survives a spreadsheet, or is refus
 test('a code with a wrong digit is damaged, never another measure', () => {
   expect(resolveSnomedCode('718466002')).toEqual({
     state: 'damaged',
+    by: 'unknown',
     code: '718466002',
     candidates: [],
   });
@@ -57,7 +58,7 @@ test('a code with a wrong digit is damaged, never another measure', () => {
 
 test('a code in a spreadsheet’s short form is damaged, with what it may have been', () => {
   const read = resolveSnomedCode('9.60481E+14');
-  expect(read).toMatchObject({ state: 'damaged', code: '9.60481E+14' });
+  expect(read).toMatchObject({ state: 'damaged', by: 'spreadsheet', code: '9.60481E+14' });
   expect(read.state === 'damaged' && read.candidates).toContain('960481000000107');
 });
 

@@ -30,7 +30,7 @@ export function reasonWords(reason: Reason): string {
     case 'snomed_codes':
       return reason.damaged === 0
         ? `${reason.known} SNOMED codes that we know`
-        : `${reason.known} SNOMED codes that we know, ${reason.damaged} damaged by a spreadsheet`;
+        : `${reason.known} SNOMED codes that we know, ${reason.damaged} damaged`;
     case 'from_recipe':
       return `As in the recipe “${reason.recipe}”`;
     case 'only_candidate':

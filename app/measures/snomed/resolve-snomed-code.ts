@@ -21,8 +21,16 @@ export type ResolvedCode =
       readonly repaired: boolean;
       readonly named: ListedCode;
     }
-  /** Its check digit is wrong, or it is in a spreadsheet's short form. `candidates`: the known codes it may have been. */
-  | { readonly state: 'damaged'; readonly code: string; readonly candidates: readonly string[] }
+  /**
+   * Rounded by a spreadsheet (in its short form, or with zeros for its last digits), or its check digit is wrong by some
+   * other hand. `candidates`: the known codes it may have been.
+   */
+  | {
+      readonly state: 'damaged';
+      readonly by: 'spreadsheet' | 'unknown';
+      readonly code: string;
+      readonly candidates: readonly string[];
+    }
   /** A sound code of something else. */
   | { readonly state: 'unknown'; readonly code: string }
   | { readonly state: 'not_a_code' };
@@ -46,6 +54,7 @@ export function resolveSnomedCode(
     const [, first = '', rest = '', exponent = ''] = short;
     return {
       state: 'damaged',
+      by: 'spreadsheet',
       code: text.trim(),
       candidates: ofShortForm(known, `${first}${rest}`, Number(exponent) + 1),
     };
@@ -59,7 +68,9 @@ export function resolveSnomedCode(
   const repaired =
     only !== undefined && others.length === 0 ? meaning(scores, only, true) : undefined;
   if (repaired) return repaired;
-  return hasCheckDigit(code) ? { state: 'unknown', code } : { state: 'damaged', code, candidates };
+  return hasCheckDigit(code)
+    ? { state: 'unknown', code }
+    : { state: 'damaged', by: isCut(code) ? 'spreadsheet' : 'unknown', code, candidates };
 }
 
 const remembered = new WeakMap<readonly MeasureDefinition[], ReadonlyMap<string, CodedScore>>();
@@ -90,9 +101,12 @@ function tidy(text: string): string {
     .replace(/\.0+$/, '');
 }
 
+function isCut(code: string): boolean {
+  return code.length > DIGITS_KEPT && /^0+$/.test(code.slice(DIGITS_KEPT));
+}
+
 function beginningLike(known: ReadonlySet<string>, code: string): string[] {
-  const isCut = code.length > DIGITS_KEPT && /^0+$/.test(code.slice(DIGITS_KEPT));
-  return isCut
+  return isCut(code)
     ? [...known].filter(
         (one) =>
           one.length === code.length && one.slice(0, DIGITS_KEPT) === code.slice(0, DIGITS_KEPT),

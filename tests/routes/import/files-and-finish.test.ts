@@ -155,7 +155,30 @@ describe('what is in', () => {
     );
     expect(reasons.map(({ rows }) => rows)).toEqual([4, 1]);
     expect(reasons.map(reasonWordsOf)[0]).toBe(
-      '4 rows: ref_id: empty, and a row cannot be used without it',
+      '4 rows: “ref_id”: empty, and a row cannot be used without it',
+    );
+  });
+
+  test('a reason quotes the heading as it stands in the file, and no value', () => {
+    const [reason] = reasonsAtReading(
+      report('a.csv', {
+        problems: [
+          {
+            file: 'a.csv',
+            rule: 'damaged_snomed',
+            action: 'row_left_out',
+            expected: '',
+            isRest: false,
+            column: 'CodedAssToolType',
+            value: '9.58281E+14',
+            rows: [9],
+            count: 1,
+          },
+        ],
+      }),
+    );
+    expect(reason && reasonWordsOf(reason)).toBe(
+      '1 row: “CodedAssToolType”: a SNOMED code that a spreadsheet has rounded',
     );
   });
 });

@@ -28,9 +28,16 @@ function faultOf(found: ResolvedCode, text: string): Omit<Fault, 'column'> | nul
   switch (found.state) {
     case 'found':
     case 'named':
-      return found.repaired ? { rule: 'damaged_snomed', action: 'noted', value, expected } : null;
+      return found.repaired
+        ? { rule: 'repaired_snomed', action: 'noted', value, expected: found.code }
+        : null;
     case 'damaged':
-      return { rule: 'damaged_snomed', action: 'row_left_out', value, expected };
+      return {
+        rule: found.by === 'spreadsheet' ? 'damaged_snomed' : 'wrong_snomed',
+        action: 'row_left_out',
+        value,
+        expected,
+      };
     case 'unknown':
       return { rule: 'unknown_snomed', action: 'row_left_out', value, expected };
     case 'not_a_code':

@@ -1,6 +1,6 @@
 import type { CheckResult } from '#app/analysis/checks/check-result.ts';
 import { checkWords } from '#app/analysis/checks/check-words.ts';
-import { problemWords } from '#app/import/problem-words.ts';
+import { kindOfProblem } from '#app/import/problem-words.ts';
 import type { FileReport } from '#app/import/import-report.ts';
 import { formatCount as count } from '#app/results/format.ts';
 import { plural } from '#app/ui/plural.ts';
@@ -15,8 +15,8 @@ export function reasonsAtReading({ problems }: FileReport): readonly LeftOutReas
   const byReason = new Map<string, number>();
   for (const problem of problems) {
     if (problem.action !== 'row_left_out') continue;
-    const { what } = problemWords({ ...problem, value: null, isRest: false });
-    const why = problem.column === null ? what : `${problem.column}: ${lowerFirst(what)}`;
+    const what = kindOfProblem(problem);
+    const why = problem.column === null ? what : `“${problem.column}”: ${lowerFirst(what)}`;
     byReason.set(why, (byReason.get(why) ?? 0) + problem.count);
   }
   return [...byReason]
