@@ -29,9 +29,9 @@ export function definitionIssues(issue: z.core.$ZodIssue): DefinitionIssue[] {
     case 'invalid_union':
       return [{ path: unionPath(issue), message: unionMessage(issue) }];
     case 'too_small':
-      return [{ path, message: `This must have, or be, at least ${String(issue.minimum)}.` }];
+      return [{ path, message: tooSmall(issue) }];
     case 'too_big':
-      return [{ path, message: `This must have, or be, at most ${String(issue.maximum)}.` }];
+      return [{ path, message: tooBig(issue) }];
     case 'custom':
     case 'invalid_format':
     case 'invalid_element':
@@ -39,6 +39,26 @@ export function definitionIssues(issue: z.core.$ZodIssue): DefinitionIssue[] {
     case 'not_multiple_of':
       return [{ path, message: `${issue.message}.` }];
   }
+}
+
+function tooSmall({ origin, minimum, inclusive }: z.core.$ZodIssueTooSmall): string {
+  const least = String(minimum);
+  if (origin === 'string') return 'This must not be empty.';
+  if (origin === 'array') return `This list must have at least ${entries(least)}.`;
+  return inclusive === false
+    ? `This must be more than ${least}.`
+    : `This must be at least ${least}.`;
+}
+
+function tooBig({ origin, maximum }: z.core.$ZodIssueTooBig): string {
+  const most = String(maximum);
+  return origin === 'array'
+    ? `This list must have at most ${entries(most)}.`
+    : `This must be at most ${most}.`;
+}
+
+function entries(count: string): string {
+  return count === '1' ? 'one entry' : `${count} entries`;
 }
 
 function isAbsent(issue: z.core.$ZodIssueInvalidType): boolean {

@@ -16,20 +16,22 @@ interface Token {
 class Stopped extends Error {
   readonly line: number;
 
-  constructor(line: number, expected: string, found: string) {
-    super(
-      found === ''
-        ? `The file ends too soon: ${expected} is missing.`
-        : `Expected ${expected} here, but found ${found}.`,
-    );
+  constructor(line: number, message: string) {
+    super(message);
     this.name = 'Stopped';
     this.line = line;
   }
 }
 
+function missing(expected: string, found: string): string {
+  return found === ''
+    ? `The file ends too soon: ${expected} is missing.`
+    : `Expected ${expected} here, but found ${found}.`;
+}
+
 const END: Token = { text: '', line: 0 };
 
-/** Parses JSON and remembers on which line every key and every list entry stands. */
+/** Parses JSON and remembers on which line every key and every list entry stands. A key may stand only once in its { }. */
 export function locateKeys(text: string): LocatedJson {
   const tokens = tokensOf(text);
   const lines = new Map<string, number>();
@@ -37,7 +39,7 @@ export function locateKeys(text: string): LocatedJson {
   const peek = (): Token => tokens[next] ?? { ...END, line: tokens.at(-1)?.line ?? 1 };
   const take = (expected: string, accepts: (text: string) => boolean): Token => {
     const token = peek();
-    if (!accepts(token.text)) throw new Stopped(token.line, expected, token.text);
+    if (!accepts(token.text)) throw new Stopped(token.line, missing(expected, token.text));
     next += 1;
     return token;
   };
@@ -56,6 +58,8 @@ export function locateKeys(text: string): LocatedJson {
       if (entries.length > 0) take('a comma or }', (one) => one === ',');
       const key = take('a key in quotes', (one) => one.startsWith('"') && isScalar(one));
       const name = String(JSON.parse(key.text));
+      if (entries.some(([other]) => other === name))
+        throw new Stopped(key.line, `The key "${name}" stands here twice. Take one of them out.`);
       take('a colon', (one) => one === ':');
       lines.set(`${path}\n${name}`, key.line);
       entries.push([name, readValue(`${path}\n${name}`)]);

@@ -68,6 +68,93 @@ test('bands may not overlap or leave an end of the scale out', () => {
   ).toEqual(['"low" and "high" overlap.', 'No band holds the highest score, 12.']);
 });
 
+const bandsFrom = '{ "key": "high", "label": "High", "from": 8, "to": 12 }';
+
+test.each([
+  [
+    'leave a gap',
+    '"from": 8, "to": 12',
+    '"from": 9, "to": 12',
+    'No band holds the scores between 7 and 9.',
+  ],
+  ['go beyond the scale', '"to": 12', '"to": 30', '"high" ends above the highest score, 12.'],
+  ['begin below the scale', '"from": 3', '"from": 0', '"low" begins below the lowest score, 3.'],
+  ['share a key', '"key": "high"', '"key": "low"', 'Two bands have the key "low".'],
+])('bands may not %s', (_, from, to, message) => {
+  expect(problemsWith(from, to)).toEqual([
+    { line: lineWith(bandsFrom) - 2, key: 'scales[0].bands[0].bands', message },
+  ]);
+});
+
+test('bands may be listed from the highest down', () => {
+  const low = '{ "key": "low", "label": "Low", "from": 3, "to": 7 }';
+  const text = ownMeasureText.replace(low, 'one').replace(bandsFrom, low).replace('one', bandsFrom);
+  expect(readDefinition(text).state).toBe('read');
+});
+
+test('the range of a scale must be what its items add up to', () => {
+  expect(
+    problemsWith('"range": { "min": 3, "max": 12 }', '"range": { "min": 0, "max": 12 }'),
+  ).toEqual([
+    {
+      line: lineWith('"range"'),
+      key: 'scales[0].range',
+      message: 'Its scores can be from 3 to 12, and this says 0 to 12.',
+    },
+    expect.objectContaining({ message: 'No band holds the lowest score, 0.' }),
+  ]);
+});
+
+test('an item counts once in a scale', () => {
+  expect(
+    problemsWith('"confident_2", "confident_3"]', '"confident_2", "confident_2"]'),
+  ).toMatchObject([
+    {
+      key: 'scales[0].method.items',
+      message: '"confident_2" stands here twice, and would count twice.',
+    },
+  ]);
+});
+
+test('ages that end before they begin are named with their line', () => {
+  expect(problemsWith('"from": 8, "to": 18', '"from": 18, "to": 8')).toEqual([
+    {
+      line: lineWith('"ages"'),
+      key: 'ages.from',
+      message: 'The ages end, at 8, before they begin.',
+    },
+  ]);
+});
+
+test('a key that stands twice is refused: which of the two counts is not ours to say', () => {
+  expect(problemsWith('"decimals": 1,', '"decimals": 1,\n      "decimals": 0,')).toEqual([
+    {
+      line: lineWith('"decimals"') + 1,
+      key: '',
+      message: 'The key "decimals" stands here twice. Take one of them out.',
+    },
+  ]);
+});
+
+test('a SNOMED code with a changed digit is refused', () => {
+  const codes = (code: string) =>
+    `"snomed": { "codes": [{ "code": "${code}", "dataSet": "Ours", "scale": "total", "min": 3, "max": 12 }], "confidence": "high", "sources": ["scheme"] }`;
+  const none = '"snomed": { "confidence": "not_found", "note": "None." }';
+  expect(problemsWith(none, codes('718437004'))).toEqual([]);
+  expect(problemsWith(none, codes('718437005'))).toMatchObject([
+    { key: 'snomed.codes[0].code', line: lineWith('"snomed"') },
+  ]);
+});
+
+test('an empty text or list is called empty', () => {
+  expect(problemsWith('"How confident a young person feels."', '""')).toMatchObject([
+    { key: 'about', message: 'This must not be empty.' },
+  ]);
+  expect(problemsWith('"list": ["self"]', '"list": []')).toMatchObject([
+    { key: 'informants.list', message: 'This list must have at least one entry.' },
+  ]);
+});
+
 test('a source must be listed', () => {
   expect(
     problemsWith(

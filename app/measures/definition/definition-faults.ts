@@ -1,11 +1,14 @@
 import type { DefinitionFault } from './definition-fault.ts';
 import type { MeasureDefinition } from './measure-definition.ts';
+import { ageFaults } from './age-faults.ts';
+import { hasCheckDigit } from '../verhoeff.ts';
 import { bandFaults } from './band-faults.ts';
 import { computedChangeFaults } from './computed-change-faults.ts';
 import { itemFaults } from './item-faults.ts';
 import { itemList } from './item-list.ts';
 import { methodFaults } from './method-faults.ts';
 import { normFaults } from './norm-faults.ts';
+import { rangeFaults } from './range-faults.ts';
 import { recordedFaults } from './recorded-faults.ts';
 import { sourceFaults } from './source-faults.ts';
 
@@ -13,7 +16,9 @@ import { sourceFaults } from './source-faults.ts';
 export function definitionFaults(definition: MeasureDefinition): DefinitionFault[] {
   return [
     ...repeatedKeys(definition),
+    ...emptyRanges(definition),
     ...rangeFaults(definition),
+    ...ageFaults(definition),
     ...methodFaults(definition),
     ...bandFaults(definition),
     ...scaleReferenceFaults(definition),
@@ -44,7 +49,7 @@ function repeats(keys: readonly string[]): number[] {
   return keys.flatMap((key, at) => (keys.indexOf(key) < at ? [at] : []));
 }
 
-function rangeFaults(definition: MeasureDefinition): DefinitionFault[] {
+function emptyRanges(definition: MeasureDefinition): DefinitionFault[] {
   const { scales } = definition;
   const message = 'The lowest value must be below the highest';
   return [
@@ -81,7 +86,12 @@ function scaleReferenceFaults(definition: MeasureDefinition): DefinitionFault[] 
   }
   if (definition.snomed.confidence !== 'not_found') {
     const items = new Set(itemList(definition).map(({ key }) => key));
-    definition.snomed.codes.forEach(({ scale, item }, at) => {
+    definition.snomed.codes.forEach(({ code, scale, item }, at) => {
+      if (!hasCheckDigit(code))
+        faults.push({
+          path: ['snomed', 'codes', at, 'code'],
+          message: 'The check digit of this code does not fit: a digit was changed on the way',
+        });
       if (item !== undefined && !items.has(item))
         faults.push({ path: ['snomed', 'codes', at, 'item'], message: 'No item has this key' });
       if (scale !== null && !known.has(scale))

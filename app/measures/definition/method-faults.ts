@@ -19,6 +19,14 @@ export function methodFaults(definition: MeasureDefinition): DefinitionFault[] {
         path: [...path, 'items'],
         message: `No item has the key "${key}"`,
       })),
+      ...twice(scaleItemKeys(scale.method)).map((key) => ({
+        path: [...path, 'items'],
+        message: `"${key}" stands here twice, and would count twice`,
+      })),
+      ...twice(scale.method.kind === 'composite' ? scale.method.scales : []).map((key) => ({
+        path: [...path, 'scales'],
+        message: `"${key}" stands here twice, and would count twice`,
+      })),
       ...partFaults(scale, scales).map((message) => ({ path, message })),
       ...shareFaults(scale, list).map((message) => ({ path: [...path, 'answer'], message })),
       ...missingFaults(scale).map((message) => ({
@@ -31,6 +39,10 @@ export function methodFaults(definition: MeasureDefinition): DefinitionFault[] {
       })),
     ];
   });
+}
+
+function twice(keys: readonly string[]): string[] {
+  return [...new Set(keys.filter((key, at) => keys.indexOf(key) < at))];
 }
 
 function partFaults({ method, range }: Scale, scales: ReadonlyMap<string, Scale>): string[] {
