@@ -1,14 +1,15 @@
 import { spawn } from 'node:child_process';
 import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { measuresWithoutVectors } from './measures-without-vectors.ts';
 import { precompress } from './precompress.ts';
 
-/** The code could not be built. What is wrong has been printed by the build itself. */
+/** The code could not be built. What is wrong has been printed by the build itself, or is the message. */
 export class BuildFailed extends Error {
   override readonly name = 'BuildFailed';
 }
 
-/** Builds the browser's and the server's code into `build/`, adds the example files, compresses what compresses. */
+/** Builds the browser's and the server's code into `build/`, unless a measure has no vectors; adds the example files, compresses what compresses. */
 export async function build(root: string): Promise<void> {
   const startedAt = Date.now();
   const client = path.join(root, 'build/client');
@@ -16,6 +17,11 @@ export async function build(root: string): Promise<void> {
 
   console.log('Building Evenlode. This happens once, and again when the code changes.');
   rmSync(path.join(root, 'build/built-at'), { force: true });
+  const unproven = measuresWithoutVectors(root);
+  if (unproven.length > 0)
+    throw new BuildFailed(
+      `No vectors prove how these measures are scored: ${unproven.join(', ')}. Add a file of the same name to measures/vectors (see “Adding a measure” in the README).`,
+    );
   await remixBuild(root);
   const example = path.join(root, 'fixtures/example');
   if (existsSync(example)) {
