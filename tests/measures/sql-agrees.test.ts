@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
+import { itemList } from '#app/measures/definition/item-list.ts';
+import type { Item } from '#app/measures/definition/item.ts';
 import type { MeasureDefinition } from '#app/measures/definition/measure-definition.ts';
 import { givenKeys } from '#app/measures/given-score.ts';
 import { readDefinition } from '#app/measures/read-definition.ts';
@@ -22,10 +24,19 @@ beforeAll(async () => {
   database = await startScoringDatabase(definitions);
 });
 
+type Keying = 'raw' | 'reversed';
+
+interface Answer {
+  readonly value: number | null;
+  /** Where a row's keying differs from the rest of its sitting. */
+  readonly keying: Keying | null;
+}
+
 interface RandomSitting {
   readonly definition: MeasureDefinition;
-  readonly answers: Readonly<Record<string, number | null | undefined>>;
-  readonly keying: 'raw' | 'reversed';
+  /** What the file says of each item, row by row: several rows are repeats, and a blank may be among them. */
+  readonly answers: Readonly<Record<string, readonly Answer[] | undefined>>;
+  readonly keying: Keying;
   readonly given: Readonly<Record<string, GivenScore>>;
   readonly person: Person;
 }
@@ -39,9 +50,23 @@ function answerTo(min: number, max: number): fc.Arbitrary<number | null> {
   );
 }
 
+/** Mostly one row for an item, as the sitting is keyed; else several, or one keyed by itself. */
+function rowsOf({ min, max, reversed }: Item, mayTurn: boolean): fc.Arbitrary<readonly Answer[]> {
+  const keying = fc.option(fc.constantFrom<Keying>('raw', 'reversed'), { freq: 1, nil: null });
+  const row = fc.record({
+    value: answerTo(min, max),
+    keying: reversed && mayTurn ? keying : fc.constant(null),
+  });
+  return fc.oneof(
+    { weight: 12, arbitrary: fc.tuple(row) },
+    { weight: 1, arbitrary: fc.array(row, { minLength: 2, maxLength: 4 }) },
+  );
+}
+
 function sittingOf(definition: MeasureDefinition): fc.Arbitrary<RandomSitting> {
-  const items = definition.items.confidence === 'not_found' ? [] : definition.items.list;
-  const answers = Object.fromEntries(items.map(({ key, min, max }) => [key, answerTo(min, max)]));
+  const items = itemList(definition);
+  const mayTurn = definition.scales.every(({ method }) => method.kind !== 'share_of_answer');
+  const answers = Object.fromEntries(items.map((item) => [item.key, rowsOf(item, mayTurn)]));
   const given = definition.scales
     .filter(({ reported, method }) => reported && method.kind !== 'goal_ratings')
     .map((scale) => {
@@ -63,7 +88,7 @@ function sittingOf(definition: MeasureDefinition): fc.Arbitrary<RandomSitting> {
       { weight: 1, arbitrary: fc.record(answers, { requiredKeys: [] }) },
       { weight: 2, arbitrary: fc.constant({}) },
     ),
-    keying: fc.constantFrom('raw' as const, 'reversed' as const),
+    keying: fc.constantFrom<Keying>('raw', 'reversed'),
     person: fc.record({
       age: fc.option(fc.integer({ min: 5, max: 20 }), { freq: 6, nil: null }),
       sex: fc.option(fc.constantFrom('female', 'male', 'intersex_or_indeterminate'), {
@@ -98,7 +123,7 @@ function oneForEachScale(
   return given;
 }
 
-test('SQL and TypeScript give the same score, band and reason for any answers and given scores', () => {
+test('SQL and TypeScript give the same score, band and reason for any answers, repeats, keying and given scores', () => {
   const sittings = fc.array(fc.oneof(...definitions.map(sittingOf)), {
     minLength: 200,
     maxLength: 200,
@@ -119,12 +144,15 @@ function scoredInSql(sittings: readonly RandomSitting[]): unknown[] {
       ...person,
     })),
     sittings.flatMap(({ answers, keying, given }, at) => [
-      ...Object.entries(answers).map(([item, value]) => ({
-        assessment: nameOf(at),
-        item,
-        value: value ?? null,
-        keying,
-      })),
+      ...Object.entries(answers).flatMap(([item, rows = []]) =>
+        rows.map((row, place) => ({
+          assessment: nameOf(at),
+          item,
+          value: row.value,
+          keying: row.keying ?? keying,
+          row: place + 2,
+        })),
+      ),
       ...Object.entries(given).map(([item, score]) => ({ assessment: nameOf(at), item, ...score })),
     ]),
   );
@@ -145,7 +173,8 @@ function scoredInTypeScript(
   { definition, answers, keying, given, person }: RandomSitting,
   at: number,
 ): unknown[] {
-  const scores = scoreAssessment(definition.id, answers, person, { definitions, keying, given });
+  const counting = countingAnswers(definition, answers, keying);
+  const scores = scoreAssessment(definition.id, counting, person, { definitions, keying, given });
   return definition.scales
     .filter(({ reported, method }) => reported && method.kind !== 'goal_ratings')
     .map(({ key }) => key)
@@ -163,6 +192,22 @@ function scoredInTypeScript(
         ...(result && result.state !== 'out_of_range' ? { answered: result.answered } : {}),
       };
     });
+}
+
+/** What the rules say of repeats and of rows keyed by themselves: the last answer counts, as if keyed like its sitting. */
+function countingAnswers(
+  definition: MeasureDefinition,
+  answers: RandomSitting['answers'],
+  keying: Keying,
+): Readonly<Record<string, number | null>> {
+  return Object.fromEntries(
+    itemList(definition).flatMap(({ key, min, max, reversed }) => {
+      const last = answers[key]?.filter(({ value }) => value !== null).at(-1);
+      if (last === undefined || last.value === null) return [];
+      const turned = reversed && (last.keying ?? keying) !== keying;
+      return [[key, turned ? min + max - last.value : last.value] as const];
+    }),
+  );
 }
 
 function nameOf(at: number): string {
