@@ -13,6 +13,13 @@ HAVING bool_and(coalesce(consent_to_research = 'given', false))`;
 export const everyoneSql: Sql = sql`SELECT person_id FROM people WHERE person_id IS NOT NULL
 UNION SELECT person_id FROM episodes WHERE person_id IS NOT NULL`;
 
+/**
+ * Answers that call for the scheme's safeguarding procedure are for the scheme, never for a publication: the item is not
+ * among what may be asked, whatever was answered. Scores that rest on it stay.
+ */
+const notSafeguarding: Sql = sql` ANTI JOIN measure_safety_items AS f
+  ON f.item = t.item AND coalesce(t.level, 'item') = 'item'`;
+
 /** The rows of a table that researchers may ask, with whose they are as `research_person`, in the order they were read. */
 export function researchRowsSql({ name, belonging }: ResearchTable, hasSourceRow: boolean): Sql {
   const table = identifier(name);
@@ -31,7 +38,7 @@ SEMI JOIN research_people AS c ON c.person_id = t.person_id${order}`;
       return sql`SELECT t.*, o.person_id AS research_person FROM ${table} AS t
 JOIN (SELECT ${key}, min(person_id) AS person_id FROM ${owner} GROUP BY ${key} HAVING count(DISTINCT person_id) = 1) AS o
   ON o.${key} = t.${key}
-SEMI JOIN research_people AS c ON c.person_id = o.person_id${order}`;
+SEMI JOIN research_people AS c ON c.person_id = o.person_id${name === 'responses' ? notSafeguarding : sql``}${order}`;
     }
   }
 }

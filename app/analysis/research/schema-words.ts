@@ -28,11 +28,19 @@ const ownWords: Readonly<Record<string, TableWords>> = {
   vocabulary_terms: { about: 'One row per code of a coded field, with its words.', columns: {} },
 };
 
+const leftOut: Readonly<Record<string, string>> = {
+  responses:
+    ' Left out: answers to items about self-harm or risk, which are for the scheme’s safeguarding procedure.',
+};
+
 /** What a researcher reads about a table and its columns: from the records’ definitions, and from the head of a view’s SQL. */
 export function schemaWords(table: string): TableWords {
   const record = tables.find(({ name }) => name === table);
   if (record) {
-    return { about: `${record.label}: ${record.grain}.`, columns: fieldWords };
+    return {
+      about: `${record.label}: ${record.grain}.${leftOut[table] ?? ''}`,
+      columns: fieldWords,
+    };
   }
   const view = viewDefinitions([]).find(({ name }) => name === table);
   const own = ownWords[table] ?? (view ? headOf(view.sql) : { about: '', columns: {} });
