@@ -34,6 +34,17 @@ test.each(measureDefinitions())(
   },
 );
 
+test.each(measureDefinitions())(
+  'every cut-off of $id says whom it was drawn from, or that this is not known',
+  ({ cutOffs }) => {
+    const silent = cutOffs.filter(
+      (fact) =>
+        fact.confidence !== 'not_found' && fact.population === undefined && fact.ages === undefined,
+    );
+    expect(silent).toEqual([]);
+  },
+);
+
 test('the family sdq and who answered lead to one definition', () => {
   expect(resolveFamily('sdq', 'self')?.id).toBe('sdq_self');
   expect(resolveFamily('sdq', 'parent')?.id).toBe('sdq_parent');
