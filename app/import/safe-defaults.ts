@@ -8,8 +8,8 @@ import type { FileSurvey } from './survey/file-survey.ts';
 
 /**
  * The plan as it is read where nobody is there to be asked: what could identify people is left out, undecided dates have
- * the day first as in the United Kingdom, scores and answers are taken as they stand. Whose answers they are, and in
- * which order, is never made up.
+ * the day first as in the United Kingdom, scores and answers are taken as they stand. Whose answers they are, in
+ * which order, and which numbers words stand for, is never made up.
  */
 export function safeDefaults(
   survey: FileSurvey,
@@ -34,6 +34,7 @@ export function safeDefaults(
       case 'keying':
         return answerQuestion(settled, question, { kind: 'keying', keying: 'raw' });
       case 'item_order':
+      case 'answer_words':
       case 'informant':
         return settled;
     }

@@ -142,3 +142,33 @@ test('one press of Undo brings a file back that was taken off the list', async (
   await page.getByRole('heading', { level: 1, name: 'Check what we found' }).waitFor();
   await page.getByRole('link', { name: 'See outcomes' }).waitFor({ timeout: 60_000 });
 });
+
+describe.each([1440, 390])('answers that were exported in words, at %i pixels', (width) => {
+  test('are scored by the numbers that a person says they stand for', async () => {
+    visitor = await visit({ width });
+    const { page } = visitor;
+    const sevenTimes = (word: string) => Array.from({ length: 7 }, () => word).join(',');
+    const rows = Array.from({ length: 12 }, (_, at) => [
+      `P${at},10/01/2025,${sevenTimes('Few')}`,
+      `P${at},23/06/2025,${sevenTimes('Lots')}`,
+    ]);
+    const header = Array.from({ length: 7 }, (_, at) => `SWEMWBS ${at + 1}`).join(',');
+    await choose(
+      csv('forms.csv', `Client ID,Date completed,${header}\n${rows.flat().join('\n')}\n`),
+    );
+    await page.getByText('Which number is each answer to SWEMWBS?').waitFor();
+    const ready = page.getByRole('button', { name: 'Use these numbers' });
+    await ready.click();
+    expect(await page.getByText('Choose a number').count()).toBe(2);
+    expect(await axeFaults(page)).toEqual([]);
+
+    await page.getByLabel('Few', { exact: true }).selectOption('2');
+    await page.getByLabel('Lots', { exact: true }).selectOption('4');
+    await ready.click();
+    await page.getByRole('link', { name: 'See outcomes' }).click({ timeout: 60_000 });
+    await page.locator('figure svg').first().waitFor();
+    // By the published table 14 is 15.32 and 28 is 25.03.
+    expect(await page.locator('main').innerText()).toMatch(/\+9\.7/);
+    expect(visitor.complaints).toEqual([]);
+  });
+});

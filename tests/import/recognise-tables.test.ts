@@ -163,7 +163,12 @@ test('with a recipe its columns are read as it says, new ones are guessed, and n
       { header: 'SWEMWBS pre', use: { kind: 'score', sitting, scale: 'metric', level: 'ask' } },
     ],
     constants: [],
-    answers: { scoreLevels: { swemwbs: 'raw_score' }, keyings: {}, itemOrders: {} },
+    answers: {
+      scoreLevels: { swemwbs: 'raw_score' },
+      keyings: {},
+      itemOrders: {},
+      answerWords: {},
+    },
   } as const;
   const recipe = {
     evenlodeRecipe: 1,

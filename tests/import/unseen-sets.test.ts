@@ -55,6 +55,8 @@ function answerTo(question: Question): Answer {
       return { kind: 'item_order', order: 'order_a' };
     case 'informant':
       return { kind: 'informant', informant: 'self' };
+    case 'answer_words':
+      return { kind: 'answer_words', numbers: {} };
   }
 }
 

@@ -107,13 +107,12 @@ export class PlanReading {
   itemWords(measure: string, item: string): Partial<ReadOptions> {
     const definition = this.measures.find(({ id }) => id === measure);
     const answers = definition && itemList(definition).find(({ key }) => key === item)?.answers;
-    if (answers === undefined || answers.length === 0) return {};
-    const wordsForNumbers = new Map(
-      answers.flatMap(({ value, labels }) =>
-        labels.map((label) => [normaliseValue(label), value] as const),
-      ),
+    const said = Object.entries(this.plan.answers.answerWords[measure] ?? {});
+    const known = (answers ?? []).flatMap(({ value, labels }) =>
+      labels.map((label) => [label, value] as const),
     );
-    return { wordsForNumbers };
+    const all = [...said, ...known].map(([word, value]) => [normaliseValue(word), value] as const);
+    return all.length === 0 ? {} : { wordsForNumbers: new Map(all) };
   }
 
   #reader(field: Field, column: ColumnPlan, options: Partial<ReadOptions>): CellReader {

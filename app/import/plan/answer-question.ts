@@ -11,6 +11,8 @@ export type Answer =
   | { readonly kind: 'score_level'; readonly level: ScoreLevel }
   | { readonly kind: 'keying'; readonly keying: Keying }
   | { readonly kind: 'item_order'; readonly order: string }
+  /** Empty: the answers are left out. */
+  | { readonly kind: 'answer_words'; readonly numbers: Readonly<Record<string, number>> }
   | { readonly kind: 'informant'; readonly informant: Informant };
 
 /**
@@ -43,6 +45,9 @@ export function answerQuestion(
   }
   if (question.kind === 'item_order' && answer.kind === 'item_order') {
     return withAnswer(plan, 'itemOrders', question.measure, answer.order);
+  }
+  if (question.kind === 'answer_words' && answer.kind === 'answer_words') {
+    return withAnswer(plan, 'answerWords', question.measure, answer.numbers);
   }
   if (question.kind === 'informant' && answer.kind === 'informant') {
     return withInformant(plan, question.columns, answer.informant, given);

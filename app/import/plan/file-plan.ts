@@ -24,9 +24,16 @@ export interface MeasureAnswers {
   readonly keyings: Readonly<Record<string, Keying>>;
   /** Id of one of the item orders that the measure's definition names. */
   readonly itemOrders: Readonly<Record<string, string>>;
+  /** Which number each word stands for that answers were exported in. A word that is not among them is no answer. */
+  readonly answerWords: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
-export const noAnswers: MeasureAnswers = { scoreLevels: {}, keyings: {}, itemOrders: {} };
+export const noAnswers: MeasureAnswers = {
+  scoreLevels: {},
+  keyings: {},
+  itemOrders: {},
+  answerWords: {},
+};
 
 /** How one file is to be read, complete: with the file it gives the records, without any further guess. */
 export interface FilePlan {

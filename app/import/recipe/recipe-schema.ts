@@ -83,6 +83,7 @@ const answers = z.strictObject({
   scoreLevels: z.record(z.string(), z.enum(['raw_score', 'converted_score'])),
   keyings: z.record(z.string(), z.enum(['raw', 'reversed'])),
   itemOrders: z.record(z.string(), z.string()),
+  answerWords: z.record(z.string(), z.record(z.string(), z.number())).default({}),
 });
 
 const file = z.strictObject({

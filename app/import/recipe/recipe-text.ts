@@ -22,6 +22,7 @@ export function recipeText(recipe: Recipe): string {
         scoreLevels: answers.scoreLevels,
         keyings: answers.keyings,
         itemOrders: answers.itemOrders,
+        answerWords: answers.answerWords,
       },
     })),
   };

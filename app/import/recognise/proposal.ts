@@ -55,7 +55,16 @@ export type Question =
       readonly informants: readonly Informant[];
     }
   /** Which of several item orders the file follows (columns numbered 1 to n only). */
-  | { readonly kind: 'item_order'; readonly measure: string; readonly columns: readonly number[] };
+  | { readonly kind: 'item_order'; readonly measure: string; readonly columns: readonly number[] }
+  /** Which numbers, from `lowest` to `highest`, the words stand for that answers were exported in. */
+  | {
+      readonly kind: 'answer_words';
+      readonly measure: string;
+      readonly columns: readonly number[];
+      readonly words: readonly string[];
+      readonly lowest: number;
+      readonly highest: number;
+    };
 
 /** What we make of a file before a person has seen it: a plan that could be carried out, and what it rests on. */
 export interface Proposal {

@@ -8,6 +8,7 @@ import { longScores } from './long-scores.ts';
 import type { Question } from './proposal.ts';
 import { protectiveOptions } from './protective-options.ts';
 import { recogniseContext, type RecogniseContext } from './recognise-context.ts';
+import { wordQuestions } from './worded-answers.ts';
 
 /**
  * What only a person can say of this plan, from the plan as it stands now: identifiers first, then the order of dates,
@@ -104,14 +105,25 @@ function measureQuestions(
       openColumns(withoutWorded(survey, plan), (use) => use.kind === 'item' && use.keying === 'ask')
         .filter(({ measure }) => answers.keyings[measure] === undefined)
         .map(({ measure, columns }): MeasureQuestion => ({ kind: 'keying', measure, columns })),
-      openColumns(withoutWorded(survey, plan), (use) => use.kind === 'item')
+      wordQuestions(survey, plan, context.measures),
+      openColumns(withoutUnread(survey, plan), (use) => use.kind === 'item')
         .filter(({ measure }) => answers.itemOrders[measure] === undefined)
         .filter(({ measure }) => hasSeveralOrders(measure, context.measures))
         .map(({ measure, columns }): MeasureQuestion => ({ kind: 'item_order', measure, columns })),
     );
 }
 
-/** Answers in words are not read, so that nothing need be asked about them. */
+/** Words whose numbers are not known are not read, so that nothing more need be asked about them. */
+function withoutUnread(survey: FileSurvey, plan: FilePlan): FilePlan {
+  const isRead = ({ use }: ColumnPlan) =>
+    use.kind === 'item' &&
+    Object.keys(plan.answers.answerWords[use.sitting.measure] ?? {}).length > 0;
+  const read = plan.columns.filter(isRead);
+  const columns = new Set([...withoutWorded(survey, plan).columns, ...read]);
+  return { ...plan, columns: plan.columns.filter((column) => columns.has(column)) };
+}
+
+/** Answers in words stand as they were given: a form turns none of them round. */
 function withoutWorded({ columns }: FileSurvey, plan: FilePlan): FilePlan {
   const isWorded = (index: number) => {
     const column = columns.find((one) => one.index === index);

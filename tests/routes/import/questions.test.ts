@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { findingWords } from '#app/routes/import/decisions/finding-words.ts';
 import { previewOf } from '#app/routes/import/decisions/preview.ts';
-import { questionWords, type PlainQuestion } from '#app/routes/import/decisions/question-words.ts';
+import { questionWords, type ChoiceQuestion } from '#app/routes/import/decisions/question-words.ts';
 import type { ColumnUse } from '#app/import/plan/column-use.ts';
 import { birthDates, field, file, nhsNumbers, type TestColumn } from './in-hand.ts';
 
-function asked(question: PlainQuestion, ...columns: readonly TestColumn[]) {
+function asked(question: ChoiceQuestion, ...columns: readonly TestColumn[]) {
   const { survey } = file({ name: 'a.csv', status: 'to_decide', columns });
   if (survey === null) throw new Error('no survey');
   return questionWords(question, survey);

@@ -1,8 +1,8 @@
 import type { CellReader } from '../cell-reading.ts';
 
 /**
- * The reader of a column of answers whose words we do not know. What numbers the words of a form stand for belongs to
- * its owner, so they are left as they are, and it is said once of the whole column that answers must be numbers.
+ * The reader of a column of answers with words of which nobody has said the number: neither the measure’s definition nor
+ * whoever imports the file. They are left as they are, and it is said once of the whole column that answers must be numbers.
  */
 export function answersInWords(reader: CellReader, expected: string): CellReader {
   return (text) => {

@@ -8,7 +8,8 @@ import { Radios } from '#app/ui/radios.tsx';
 import { useMeasuresInForce } from '../measures-in-force.ts';
 import { numberWords } from './number-words.ts';
 import { questionId } from './question-id.ts';
-import { questionWords, type PlainQuestion } from './question-words.ts';
+import { questionWords, type ChoiceQuestion, type PlainQuestion } from './question-words.ts';
+import { WordsCard } from './words-card.tsx';
 
 interface PlainQuestionsProps {
   readonly file: FileSurvey;
@@ -36,11 +37,15 @@ export function PlainQuestions({ file, questions, onAnswer }: PlainQuestionsProp
         <div className="import-decisions__cards">
           {questions.map((question) => (
             <div key={questionId(question)} id={questionId(question)} tabIndex={-1}>
-              <QuestionCard
-                file={file}
-                question={question}
-                onAnswer={(answer) => onAnswer(question, answer)}
-              />
+              {question.kind === 'answer_words' ? (
+                <WordsCard question={question} onAnswer={(answer) => onAnswer(question, answer)} />
+              ) : (
+                <QuestionCard
+                  file={file}
+                  question={question}
+                  onAnswer={(answer) => onAnswer(question, answer)}
+                />
+              )}
             </div>
           ))}
         </div>
@@ -51,7 +56,7 @@ export function PlainQuestions({ file, questions, onAnswer }: PlainQuestionsProp
 
 interface QuestionCardProps {
   readonly file: FileSurvey;
-  readonly question: PlainQuestion;
+  readonly question: ChoiceQuestion;
   readonly onAnswer: (answer: Answer) => void;
 }
 

@@ -10,6 +10,7 @@ export function questionId(question: Question): string {
     case 'score_level':
     case 'keying':
     case 'item_order':
+    case 'answer_words':
     case 'informant':
       return `${question.kind}-${question.measure}`;
   }

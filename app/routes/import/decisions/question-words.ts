@@ -11,6 +11,12 @@ import { tellingDates } from './ambiguous-dates.ts';
 /** A question that is not about an identifier. */
 export type PlainQuestion = Exclude<Question, { kind: 'identifier' }>;
 
+/** What words stand for is answered word by word. */
+export type WordQuestion = Extract<Question, { kind: 'answer_words' }>;
+
+/** One of a few answers is chosen. */
+export type ChoiceQuestion = Exclude<PlainQuestion, WordQuestion>;
+
 export interface QuestionWords {
   readonly title: string;
   /** Why it is asked, with examples from the file. */
@@ -24,7 +30,7 @@ export interface QuestionWords {
 
 /** A question in plain words, with the answers that can be given. */
 export function questionWords(
-  question: PlainQuestion,
+  question: ChoiceQuestion,
   file: FileSurvey,
   measures: readonly MeasureDefinition[] = measureDefinitions(),
 ): QuestionWords {
