@@ -213,7 +213,7 @@ function whatToDo({ rule, expected, value }: Problem): string {
     case 'needs_one_of':
       return 'Fill in one of them and import the file again.';
     case 'answers_in_words':
-      return `We expected ${expected}, and do not guess which number a word stands for. Say it when you are asked, export the answers as numbers, or put the numbers in their place, and import the file again.`;
+      return `We expected ${expected}, and do not guess which number a word stands for. Say it where you are asked, or export the answers as numbers and import the file again.`;
     case 'too_many_cells':
       return 'Often a comma in a text without quotation marks. Export the file again, or put the text in quotation marks.';
     case 'too_few_cells':

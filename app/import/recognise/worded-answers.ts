@@ -1,3 +1,4 @@
+import type { Item } from '#app/measures/definition/item.ts';
 import { itemList } from '#app/measures/definition/item-list.ts';
 import type { MeasureDefinition } from '#app/measures/definition/measure-definition.ts';
 import { tableNamed } from '#app/records/all-tables.ts';
@@ -16,6 +17,13 @@ const mostWords = 24;
 
 const answerField = tableNamed('responses').fields.find(({ name }) => name === 'value');
 
+interface WordedColumn {
+  readonly measure: string;
+  readonly index: number;
+  readonly item: Item;
+  readonly words: readonly string[];
+}
+
 /**
  * Questions of measures that were exported in words of which the measure’s definition says no number: one for each
  * measure, until somebody has said what the words stand for.
@@ -25,36 +33,47 @@ export function wordQuestions(
   plan: FilePlan,
   measures: readonly MeasureDefinition[],
 ): readonly WordQuestion[] {
-  const found = new Map<string, { columns: number[]; words: Map<string, string> }>();
-  const range = new Map<string, { lowest: number; highest: number }>();
-  for (const { index, use } of plan.columns) {
-    if (use.kind !== 'item' || plan.answers.answerWords[use.sitting.measure] !== undefined)
-      continue;
+  const byMeasure = new Map<string, WordedColumn[]>();
+  for (const column of wordedColumns(survey, plan, measures)) {
+    if (plan.answers.answerWords[column.measure] !== undefined) continue;
+    byMeasure.set(column.measure, [...(byMeasure.get(column.measure) ?? []), column]);
+  }
+  return [...byMeasure].flatMap(([measure, columns]): WordQuestion[] => {
+    const words = new Map(
+      columns.flatMap((column) => column.words.map((word) => [normaliseValue(word), word])),
+    );
+    if (words.size > mostWords) return [];
+    return [
+      {
+        kind: 'answer_words',
+        measure,
+        columns: columns.map(({ index }) => index),
+        words: [...words.values()],
+        lowest: Math.min(...columns.map(({ item }) => item.min)),
+        highest: Math.max(...columns.map(({ item }) => item.max)),
+      },
+    ];
+  });
+}
+
+/** Columns of answers with words of which the measure’s definition says no number. */
+function wordedColumns(
+  survey: FileSurvey,
+  plan: FilePlan,
+  measures: readonly MeasureDefinition[],
+): readonly WordedColumn[] {
+  return plan.columns.flatMap(({ index, use }): WordedColumn[] => {
+    if (use.kind !== 'item') return [];
     const { measure } = use.sitting;
     const column = survey.columns.find((each) => each.index === index);
     const definition = measures.find(({ id }) => id === measure);
     const item = definition && itemList(definition).find(({ key }) => key === use.item);
-    if (column === undefined || item === undefined || !holdsWords(column)) continue;
+    if (column === undefined || item === undefined || !holdsWords(column)) return [];
     const known = new Set(
       item.answers.flatMap(({ labels }) => labels.map((label) => normaliseValue(label))),
     );
     const words = wordsOf(column).filter((word) => !known.has(normaliseValue(word)));
-    if (words.length === 0) continue;
-    const all = found.get(measure) ?? { columns: [], words: new Map<string, string>() };
-    all.columns.push(index);
-    for (const word of words)
-      if (!all.words.has(normaliseValue(word))) all.words.set(normaliseValue(word), word);
-    found.set(measure, all);
-    const { lowest, highest } = range.get(measure) ?? { lowest: item.min, highest: item.max };
-    range.set(measure, {
-      lowest: Math.min(lowest, item.min),
-      highest: Math.max(highest, item.max),
-    });
-  }
-  return [...found].flatMap(([measure, { columns, words }]): WordQuestion[] => {
-    const ends = range.get(measure);
-    if (ends === undefined || words.size > mostWords) return [];
-    return [{ kind: 'answer_words', measure, columns, words: [...words.values()], ...ends }];
+    return words.length === 0 ? [] : [{ measure, index, item, words }];
   });
 }
 
