@@ -7,7 +7,10 @@ import { onlyInformant } from './only-informant.ts';
  * items, or its scales where no item is known. The example row has no answers, so that none is taken for a real one.
  */
 export function measureTemplate(definition: MeasureDefinition): string {
-  const items = itemList(definition).map(({ key }) => key);
+  const rated = definition.scales.some(({ method }) => method.kind === 'goal_ratings');
+  const items = itemList(definition)
+    .filter(({ number }) => !rated || number !== null)
+    .map(({ key }) => key);
   const scales = definition.scales.filter(({ reported }) => reported).map(({ key }) => key);
   const columns = items.length > 0 ? items : scales;
   const example = ['P-001', 'R-001', definition.id, onlyInformant(definition) ?? '', 'first', ''];

@@ -1,4 +1,5 @@
 import { givenLevel } from '#app/measures/given-level.ts';
+import { onlyInformant } from '#app/measures/only-informant.ts';
 import type { Item } from '#app/measures/definition/item.ts';
 import type { MeasureDefinition } from '#app/measures/definition/measure-definition.ts';
 import { normaliseHeader } from '#app/records/recognise-header.ts';
@@ -7,6 +8,7 @@ import type { ColumnSurvey, FileSurvey } from '../survey/file-survey.ts';
 import { isGoalMeasure } from './goal-measure.ts';
 import { headerWords } from './header-words.ts';
 import { holdsWords } from './holds-words.ts';
+import { fewestKeys, itemsByKey, measuresOfKeys, scalesByKey } from './keyed-columns.ts';
 import { keyingOf } from './keying-of.ts';
 import { takeMeasure } from './measure-names.ts';
 import { numbersOf } from './numbers-of.ts';
@@ -16,6 +18,10 @@ import type { Reading, Readings } from './reading.ts';
 import type { RecogniseContext } from './recognise-context.ts';
 
 const bareScore = 0.92;
+/** Above that of a header that names a measure: among the keys of the 47 items of one, "rcads_25" is no score of another. */
+const keyedScore = 0.975;
+/** Share of cells that must be numbers for a column to hold answers or scores. */
+const numericShare = 0.6;
 const SCORE_WORDS = new Set(['score', 'total', 'raw', 'metric', 'converted', 'value', 'result']);
 const BARE = /^(?:q|qu|item|i|question)?0*(\d{1,2})$/;
 
@@ -28,24 +34,50 @@ interface BareColumn {
 /**
  * Columns that number the questions of a measure, or give its score, without naming it ("Q1" to "Q7", "Total score"):
  * read only where the file's own name or preamble names one measure, or a column names the same one in every row, and
- * where the numbers are all of its questions.
+ * where the numbers are all of its questions. Columns headed by the keys of its questions or scales, as in its template,
+ * are read there too; and where the keys are all those of one measure, without its name.
  */
 export function bareItemReadings(
   survey: FileSurvey,
   { measures }: RecogniseContext,
   marks: readonly OccasionMark[],
+  hasInformantColumn: boolean,
 ): Readings {
-  const definition = measureOfFile(survey, measures);
-  if (definition === null) return new Map();
+  const askable = measures.filter((definition) => !isGoalMeasure(definition));
+  const named = measureOfFile(survey, askable);
+  const forms = named === null ? measuresOfKeys(survey, askable) : [named];
+  const [definition] = forms;
+  if (definition === undefined) return new Map();
+  const isOneForm = forms.length === 1;
   const occasionOf = occasionReader(marks);
   const sittingOf = (mark: OccasionMark | null): SittingKey => ({
-    measure: definition.id,
-    informant:
-      definition.informants.list.length === 1 ? (definition.informants.list[0] ?? null) : null,
+    measure: isOneForm ? definition.id : definition.family,
+    informant: isOneForm ? onlyInformant(definition) : null,
     occasion: occasionOf(mark).occasion,
   });
+  const sureness = isOneForm || hasInformantColumn ? 'likely' : 'unsure';
+  const reading = (
+    use: Reading['use'],
+    reasons: readonly Reason[],
+    score = bareScore,
+  ): Reading => ({
+    use,
+    score,
+    sureness,
+    reasons,
+  });
+  const keyed = itemsByKey(survey, definition)
+    .map(({ column, part, mark }): BareColumn => ({ column, item: part, mark }))
+    .filter(({ column, item }) => isInRange(column, item));
   return new Map([
-    ...itemColumns(survey, definition).map(({ column, item, mark }, _, all) => {
+    ...scalesByKey(survey, definition).flatMap(({ column, part, mark }) => {
+      const { numbers, share } = numbersOf(column);
+      if (column.filled > 0 && share < numericShare) return [];
+      const level = givenLevel(definition, part.key, numbers) ?? 'raw_score';
+      const use = { kind: 'score', sitting: sittingOf(mark), scale: part.key, level } as const;
+      return [[column.index, [reading(use, [])]] as const];
+    }),
+    ...[...itemColumns(survey, definition), ...keyed].map(({ column, item, mark }, _, all) => {
       const reason: Reason = {
         kind: 'measure_items',
         measure: definition.shortName,
@@ -54,7 +86,8 @@ export function bareItemReadings(
       };
       const keying = keyingOf(definition, item.key);
       const use = { kind: 'item', sitting: sittingOf(mark), item: item.key, keying } as const;
-      return [column.index, [likely(use, [reason])]] as const;
+      const score = keyed.length >= fewestKeys ? keyedScore : bareScore;
+      return [column.index, [reading(use, [reason], score)]] as const;
     }),
     ...survey.columns.filter(isScore).map((column) => {
       const { mark, rest } = takeOccasion(headerWords(column.header));
@@ -66,7 +99,7 @@ export function bareItemReadings(
           : null;
       const level = said ?? givenLevel(definition, scale, numbersOf(column).numbers) ?? 'raw_score';
       const use = { kind: 'score', sitting: sittingOf(mark), scale, level } as const;
-      return [column.index, [likely(use, [])]] as const;
+      return [column.index, [reading(use, [])]] as const;
     }),
   ]);
 }
@@ -74,9 +107,8 @@ export function bareItemReadings(
 /** The one measure that the name of the file, or the lines above its header, speak of; else the one of every row. */
 function measureOfFile(
   { file, preamble, columns }: FileSurvey,
-  measures: readonly MeasureDefinition[],
+  askable: readonly MeasureDefinition[],
 ): MeasureDefinition | null {
-  const askable = measures.filter((definition) => !isGoalMeasure(definition));
   const named = [file.replace(/\.\w+$/, ''), ...preamble].flatMap(
     (text) => onlyMeasure(text, askable) ?? [],
   );
@@ -122,7 +154,7 @@ function isInRange(column: ColumnSurvey, { min, max }: Item): boolean {
   const inside = numbers.filter((one) => one >= min && one <= max);
   return (
     column.filled === 0 ||
-    (share >= 0.6 && inside.length * 2 > numbers.length) ||
+    (share >= numericShare && inside.length * 2 > numbers.length) ||
     holdsWords(column)
   );
 }
@@ -130,10 +162,6 @@ function isInRange(column: ColumnSurvey, { min, max }: Item): boolean {
 function isScore({ header, values }: ColumnSurvey): boolean {
   const { rest } = takeOccasion(headerWords(header));
   return rest.length > 0 && values.length > 0 && rest.every((word) => SCORE_WORDS.has(word));
-}
-
-function likely(use: Reading['use'], reasons: readonly Reason[]): Reading {
-  return { use, score: bareScore, sureness: 'likely', reasons };
 }
 
 function itemsOf({ items }: MeasureDefinition): readonly Item[] {

@@ -38,7 +38,7 @@ export function fileReadings(survey: FileSurvey, context: RecogniseContext): Rea
   );
   const all = joinedReadings(
     measureReadings(survey, context, marks, hasInformant),
-    bareItemReadings(survey, context, marks),
+    bareItemReadings(survey, context, marks, hasInformant),
     goalReadings(survey, marks),
     surveyReadings(survey),
     snomedReadings(survey, context),
