@@ -35,7 +35,7 @@ function rowOf(group: string): string {
 }
 
 /** The filters by name, as the ledger of releases keeps them. */
-function scopeOf(filter: OutcomesFilter): Record<string, string> {
+export function scopeOf(filter: OutcomesFilter): Record<string, string> {
   const { eligible } = filter;
   return { ...scopeFilters(filter), ...(eligible === 'completed' ? {} : { who: eligible }) };
 }

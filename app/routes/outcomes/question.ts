@@ -2,6 +2,7 @@ import { askOutcomes } from '#app/analysis/outcomes/ask-outcomes.ts';
 import { askComparison } from '#app/analysis/outcomes/compare/ask-comparison.ts';
 import { askOutcomesDetails } from '#app/analysis/outcomes/details/ask-details.ts';
 import { heldOutcomesChoices } from '#app/analysis/outcomes/held-choices.ts';
+import { holdsGoals } from '#app/analysis/outcomes/overview/holds-goals.ts';
 import { askOutcomesOverview } from '#app/analysis/outcomes/overview/ask-overview.ts';
 import type {
   OutcomesChoices,
@@ -17,13 +18,18 @@ import type { Question } from '#app/workspace/workspace.ts';
 export interface OutcomesAnswer {
   readonly choices: OutcomesChoices;
   readonly result: OutcomesResult;
+  /** Personal outcomes, asked for at once where there are no scores; null: no goals are in the files. */
+  readonly alone: Pick<OutcomesOverview, 'goals'> | null;
 }
 
 /** What the page asks first: what may be chosen, and the answer to what is chosen. */
 export function outcomesQuestion(filter: OutcomesFilter): Question<OutcomesAnswer> {
   return async (database, context) => {
     const choices = await heldOutcomesChoices(database, context.measures);
-    return { choices, result: await askOutcomes(database, filter, choices, context) };
+    const result = await askOutcomes(database, filter, choices, context);
+    const isAlone = result.state === 'no_scores' && (await holdsGoals(database));
+    const alone = isAlone ? await askOutcomesOverview(database, filter, choices, context) : null;
+    return { choices, result, alone };
   };
 }
 

@@ -1,6 +1,7 @@
 import { pageMeta } from '#app/ui/page-meta.ts';
 import { AnsweringPage, type AnsweringWords } from '../shared/answering-page.tsx';
 import { NothingYet } from '../shared/nothing-yet.tsx';
+import { GoalsAlone } from './goals-alone.tsx';
 import { OutcomesAnswered } from './outcomes-answered.tsx';
 import { outcomesQuestion } from './question.ts';
 import { useFilter } from './use-filter.ts';
@@ -21,13 +22,15 @@ export default function OutcomesRoute() {
   const { filter } = useFilter();
   return (
     <AnsweringPage words={words} question={outcomesQuestion(filter)} about={filter}>
-      {({ workspace, state, value: { choices, result }, isStale }) =>
-        result.state === 'no_scores' ? (
+      {({ workspace, state, value: { choices, result, alone }, isStale }) =>
+        result.state !== 'no_scores' ? (
+          <OutcomesAnswered {...{ workspace, state, choices, result, isStale }} />
+        ) : alone ? (
+          <GoalsAlone {...{ workspace, state, choices, isStale }} goals={alone.goals} />
+        ) : (
           <NothingYet words={words} title="No scores yet" action="Add an outcome scores file">
             {`${result.reason} Add a file of sittings (assessments), one of answers or scores (responses), and one of referrals.`}
           </NothingYet>
-        ) : (
-          <OutcomesAnswered {...{ workspace, state, choices, result, isStale }} />
         )
       }
     </AnsweringPage>

@@ -38,6 +38,11 @@ describe('what the files let a reader answer', () => {
     });
   });
 
+  test('needs no measure where personal goals are in', () => {
+    expect(stateOf('Outcomes', [], { goals: 4 })).toMatchObject({ state: 'ready', missing: [] });
+    expect(stateOf('Outcomes', [planned('to_decide', 'goals')])?.state).toBe('planned');
+  });
+
   test('is ready once the rows are in', () => {
     const tables = { referrals: 3, assessments: 2, responses: 14 };
     expect(stateOf('Outcomes', [], tables)?.state).toBe('ready');

@@ -17,6 +17,8 @@ interface Need {
   readonly title: string;
   readonly question: string;
   readonly needs: readonly TableName[];
+  /** Tables that answer in their own way, where those that are needed are not all there. */
+  readonly or?: readonly TableName[];
   readonly to: string;
 }
 
@@ -25,6 +27,7 @@ const needs: readonly Need[] = [
     title: 'Outcomes',
     question: 'What changed',
     needs: ['referrals', 'assessments', 'responses'],
+    or: ['goals'],
     to: '/outcomes',
   },
   {
@@ -51,9 +54,11 @@ const needs: readonly Need[] = [
 
 /** What the tables that are in, or will be, let a reader answer, and what the rest still needs. */
 export function possibleAnswers({ loaded, planned }: TablesInView): readonly PossibleAnswer[] {
-  return needs.map(({ title, question, needs: wanted, to }) => {
+  const isHere = (table: TableName) => loaded.has(table) || planned.has(table);
+  return needs.map(({ title, question, needs: first, or, to }) => {
+    const wanted = or && !first.every(isHere) && or.every(isHere) ? or : first;
     const missing = wanted
-      .filter((table) => !loaded.has(table) && !planned.has(table))
+      .filter((table) => !isHere(table))
       .map((table) => tableNamed(table).label);
     const allLoaded = wanted.every((table) => loaded.has(table));
     const state = missing.length > 0 ? 'needs_files' : allLoaded ? 'ready' : 'planned';
