@@ -118,7 +118,7 @@ function altOf(figure: WhoIsMissingFigure, groups: readonly MissingGroup[]): str
   );
   return [
     `One bar of all young people: ${say(status)}.`,
-    ...(reasons.rows.length > 0 ? [`Why there is no pair: ${say(reasons)}.`] : []),
+    ...(groupRowsOf(reasons).length > 0 ? [`Why there is no pair: ${say(reasons)}.`] : []),
     ...(rows.length > 0 && level !== null
       ? [`Share with both scores by group: ${rows.join(', ')}.`]
       : []),

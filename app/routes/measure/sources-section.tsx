@@ -11,7 +11,7 @@ export function SourcesSection({ measure }: { readonly measure: MeasureDefinitio
           </li>
         ))}
       </ol>
-      <p>To cite: {measure.citations.join('; ')}.</p>
+      {measure.citations.length > 0 && <p>To cite: {measure.citations.join('; ')}.</p>}
     </Section>
   );
 }

@@ -94,17 +94,19 @@ export function GoalsAlone({ workspace, state, choices, goals, isStale }: GoalsA
             )}
           </div>
         </section>
-        <EmptyState
-          title="No scores of a measure yet"
-          action={
-            <LinkButton to="/import" kind="secondary">
-              Add an outcome scores file
-            </LinkButton>
-          }
-        >
-          A file of sittings (assessments) and one of answers or scores (responses) would show what
-          changed on a measure, beside the goals.
-        </EmptyState>
+        <section className="outcomes-section">
+          <EmptyState
+            title="No scores of a measure yet"
+            action={
+              <LinkButton to="/import" kind="secondary">
+                Add an outcome scores file
+              </LinkButton>
+            }
+          >
+            A file of sittings (assessments) and one of answers or scores (responses) would show
+            what changed on a measure, beside the goals.
+          </EmptyState>
+        </section>
       </GatedFigures>
     </Page>
   );

@@ -145,6 +145,14 @@ test('the description holds the bar, the reasons and the groups', () => {
   expect(alt).toContain('Aged 11 to 13 70%');
 });
 
+test('the description is silent about reasons where everybody has a pair', () => {
+  const { reasons } = whoIsMissing.tables;
+  const none = { ...reasons, rows: reasons.rows.filter(({ role }) => role === 'total') };
+  const figure = { ...whoIsMissing, tables: { ...whoIsMissing.tables, reasons: none } };
+  expect(whoIsMissingWords(whoIsMissing).alt).toContain('Why there is no pair');
+  expect(whoIsMissingWords(figure).alt).not.toContain('Why there is no pair');
+});
+
 test('hidden numbers are called hidden in the description', () => {
   const { alt } = whoIsMissingWords(whoIsMissingPartlyHidden);
   expect(alt).toContain('Second score only hidden, Neither score hidden');
