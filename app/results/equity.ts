@@ -23,7 +23,7 @@ export interface EquityQuestion {
   /** Row key of the group whose way along the pathway is set against everybody's. */
   readonly focus: string | null;
   readonly against: Comparator;
-  /** Key of the scale by which outcomes are judged, as on the outcomes page. */
+  /** Key of what outcomes are judged by: a scale, as on the outcomes page, or young people’s own goals. */
   readonly scale: string | null;
 }
 
@@ -100,7 +100,10 @@ export type EquityResult =
       readonly steps: EquityStepsFigure | null;
       /** null where deprivation is not in the files. */
       readonly gradient: EquityGradientFigure | null;
-      /** null where no outcome scores are in the files. */
+      /** null where neither outcome scores nor goals are in the files. */
       readonly outcomes: EquityOutcomesFigure | null;
       readonly completeness: EquityCompletenessFigure;
+      /** Key of what outcomes are judged by: a scale, or young people’s own goals. null where neither is in the files. */
+      readonly outcome: string | null;
+      readonly outcomeChoices: readonly { readonly key: string; readonly label: string }[];
     };

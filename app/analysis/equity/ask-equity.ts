@@ -10,6 +10,7 @@ import { gradientFigure, matrixFigure } from './matrix-figure.ts';
 import { openEquity } from './open-equity.ts';
 import { outcomesFigure } from './outcomes-figure.ts';
 import { overviewFigure } from './overview-figure.ts';
+import { OWN_GOALS } from './own-goals.ts';
 import { stepsFigure } from './steps-figure.ts';
 
 /**
@@ -51,6 +52,8 @@ export async function askEquity(
     against: question.against,
     characteristics,
     youngPeople: open.youngPeople,
+    outcome: open.outcome,
+    outcomeChoices: outcomeChoices(choices, open.hasGoals),
     comparisons: context.judgements.comparisons,
     findings: findingsOf(characteristics, sets),
     overview,
@@ -64,6 +67,18 @@ export async function askEquity(
     outcomes: context.scale ? outcomesFigure(drawn, by, context.scale) : null,
     completeness: completenessFigure(drawn, characteristics),
   };
+}
+
+function outcomeChoices(
+  { scales }: OutcomesChoices,
+  hasGoals: boolean,
+): readonly { readonly key: string; readonly label: string }[] {
+  const ofMeasures = scales.map(({ key, measureLabel, scaleLabel, informantLabel }) => ({
+    key,
+    label: `${measureLabel}, ${scaleLabel}, ${informantLabel}`,
+  }));
+  const goals = { key: OWN_GOALS, label: 'Young people’s own goals, average rating' };
+  return hasGoals ? [...ofMeasures, goals] : ofMeasures;
 }
 
 function keyOf(set: GroupSet): string {

@@ -1,6 +1,7 @@
 import type { Comparator } from '#app/results/equity-base.ts';
 import type { ScaleDescription } from '#app/results/figure-base.ts';
 import { LEAST_TO_COMPARE } from './compare.ts';
+import { OWN_GOALS } from './own-goals.ts';
 import { FIRST_CONTACT_DAYS } from './people-sql.ts';
 import { FALSE_DISCOVERY_RATE } from './standings.ts';
 
@@ -16,6 +17,11 @@ export function equityRules(
     ...(scale
       ? [
           `Scores are those of ${scale.measureLabel}, ${scale.scaleLabel.toLowerCase()}, answered by ${scale.informantLabel}.`,
+        ]
+      : []),
+    ...(scale?.scale === OWN_GOALS
+      ? [
+          'The rating of a young person is the mean over those of their own goals that were rated twice. For one goal a threshold of reliable change is published, for the mean over goals none was found.',
         ]
       : []),
     against === 'scheme'

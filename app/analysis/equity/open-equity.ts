@@ -7,6 +7,7 @@ import type { EquityQuestion } from '#app/results/equity.ts';
 import type { ScaleDescription } from '#app/results/figure-base.ts';
 import type { OutcomesChoices } from '#app/results/outcomes.ts';
 import { ask } from '../ask.ts';
+import { holdsGoals } from '../outcomes/overview/holds-goals.ts';
 import { scaleParts } from '../outcomes/scale-key.ts';
 import type { OutcomesSetting } from '../outcomes/outcomes-question.ts';
 import { pairingRules } from '../pairing-settings.ts';
@@ -22,6 +23,7 @@ import { askGroupCounts } from './group-counts.ts';
 import { crossedSetOf, groupSetOf, type GroupSet } from './groups.ts';
 import { CROSSED, equityGroupsSql } from './groups-sql.ts';
 import { equityPeopleSql, type EquityScale } from './people-sql.ts';
+import { OWN_GOALS, ownGoals } from './own-goals.ts';
 import { populationWords } from './population-words.ts';
 import { judge } from './standings.ts';
 import type { ClosedSteps } from './steps-table.ts';
@@ -37,6 +39,9 @@ export interface OpenEquity {
   readonly crossed: GroupSet | null;
   readonly deprivation: GroupSet | null;
   readonly youngPeople: number;
+  /** The key of what outcomes are judged by, and whether young people’s own goals can be chosen. */
+  readonly outcome: string | null;
+  readonly hasGoals: boolean;
   /** Waits to first contact of the groups that are drawn. */
   readonly askWaits: (sets: readonly (GroupSet | null)[]) => Promise<WaitsByGroup>;
 }
@@ -51,7 +56,8 @@ export async function openEquity(
   setting: OutcomesSetting,
   options?: QueryOptions,
 ): Promise<OpenEquity> {
-  const asked = scaleAsked(question, choices, setting);
+  const hasGoals = await holdsGoals(database, options);
+  const asked = scaleAsked(question, choices, setting, hasGoals);
   const cross = crossOf(question);
   const people = equityPeopleSql(question, asked?.scale ?? null);
   const groups = equityGroupsSql(
@@ -106,6 +112,8 @@ export async function openEquity(
     crossed,
     deprivation: sets.find((set) => set.characteristics[0]?.ordered) ?? null,
     youngPeople: ages.reduce((sum, { n }) => sum + n, 0),
+    outcome: asked?.key ?? null,
+    hasGoals,
     askWaits: (drawn) => {
       const keys = drawn.flatMap((set) => set?.characteristics[0]?.key ?? []);
       return askWaits(database, [...new Set(crossed ? [...keys, CROSSED] : keys)], options);
@@ -125,17 +133,31 @@ async function askResidents(
   return residentsOf(rows, agesServed(known) ?? everyone);
 }
 
+interface ScaleAsked {
+  readonly key: string;
+  readonly scale: EquityScale;
+  readonly described: ScaleDescription;
+}
+
 function scaleAsked(
   question: EquityQuestion,
   choices: OutcomesChoices,
   setting: OutcomesSetting,
-): { readonly scale: EquityScale; readonly described: ScaleDescription } | null {
-  const choice = choices.scales.find(({ key }) => key === question.scale) ?? choices.scales[0];
+  hasGoals: boolean,
+): ScaleAsked | null {
   const measures = setting.measures ?? measureDefinitions();
+  const goals = hasGoals && ownGoals(measures);
+  const asksGoals = question.scale === OWN_GOALS || choices.scales.length === 0;
+  if (asksGoals && goals) return { key: OWN_GOALS, scale: { of: 'goals' }, described: goals };
+  const choice = choices.scales.find(({ key }) => key === question.scale) ?? choices.scales[0];
   const described = choice && scaleDescription(choice.measure, choice.scale, measures);
   const measure = choice && measureById(choice.measure, measures);
   if (!choice || !described || !measure) return null;
-  return { scale: { parts: scaleParts(choice.key), ages: measure.ages }, described };
+  return {
+    key: choice.key,
+    scale: { of: 'measure', parts: scaleParts(choice.key), ages: measure.ages },
+    described,
+  };
 }
 
 function crossOf({ by, across }: EquityQuestion): readonly [string, string] | null {

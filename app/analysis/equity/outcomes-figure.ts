@@ -10,6 +10,7 @@ import { LEAST_TO_COMPARE } from './compare.ts';
 import { figureBase, type EquityContext } from './equity-context.ts';
 import { countsSql, type GroupCounts } from './group-counts.ts';
 import type { GroupSet } from './groups.ts';
+import { OWN_GOALS } from './own-goals.ts';
 import { isComparator, judgedCell, notCompared } from './judged-cell.ts';
 
 /** Change of one scale by group, raw and at equal first scores, beside how much of it is known. */
@@ -23,7 +24,7 @@ export function outcomesFigure(
     kind: 'equity_outcomes',
     id: 'equity-outcomes',
     ...figureBase(context),
-    source: 'outcome scores, people and referrals files',
+    source: `${scale.scale === OWN_GOALS ? 'goals' : 'outcome scores'}, people and referrals files`,
     scale,
     characteristicLabel: label,
     method: context.method(

@@ -6,12 +6,15 @@ import type { ScaleParts } from '../outcomes/scale-key.ts';
 /** Days from referral within which first contact counts as prompt. No national standard was found: a product choice, shown with every figure. */
 export const FIRST_CONTACT_DAYS = 28;
 
-/** The scale that outcomes are judged by. */
-export interface EquityScale {
-  readonly parts: ScaleParts;
-  /** Ages the measure is meant for; null ends are open. */
-  readonly ages: { readonly from: number | null; readonly to: number | null };
-}
+/** What outcomes are judged by: a scale of a measure, or young people’s own goals. */
+export type EquityScale =
+  | {
+      readonly of: 'measure';
+      readonly parts: ScaleParts;
+      /** Ages the measure is meant for; null ends are open. */
+      readonly ages: { readonly from: number | null; readonly to: number | null };
+    }
+  | { readonly of: 'goals' };
 
 /** Referrals that the filters let through, each with its number among its young person’s and whether consent was refused. */
 export function referralsSql(question: EquityQuestion): Sql {
@@ -86,6 +89,8 @@ FROM walked`;
 function pairColumns(scale: EquityScale | null): Sql {
   if (scale === null)
     return sql`false AS measured, NULL::DOUBLE AS first_score, NULL::DOUBLE AS last_score, NULL::VARCHAR AS outcome`;
+  if (scale.of === 'goals')
+    return sql`true AS measured, p.first_score, p.last_score, NULL::VARCHAR AS outcome`;
   const { from, to } = scale.ages;
   const young = from === null ? sql`false` : sql`c.age_at_referral < ${literal(from)}`;
   const old = to === null ? sql`false` : sql`c.age_at_referral > ${literal(to)}`;
@@ -95,6 +100,11 @@ function pairColumns(scale: EquityScale | null): Sql {
 
 function pairJoins(scale: EquityScale | null): Sql {
   if (scale === null) return sql``;
+  if (scale.of === 'goals')
+    return sql`LEFT JOIN (
+    SELECT person_id, referral_id, avg(first_rating) AS first_score, avg(last_rating) AS last_score
+    FROM goal_changes WHERE status = 'rated_twice' GROUP BY person_id, referral_id
+  ) AS p ON p.person_id = c.person_id AND p.referral_id = c.referral_id`;
   const { measure, version, scale: name, informant } = scale.parts;
   return sql`LEFT JOIN (
     SELECT person_id, episode, first_score, last_score, outcome FROM paired_scores

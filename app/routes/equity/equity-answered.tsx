@@ -151,17 +151,12 @@ export function EquityAnswered({
                 />
               )}
             </div>
-            {figures.outcomes && choices.scales.length > 1 && (
+            {figures.outcomes && result.outcomeChoices.length > 1 && (
               <div className="equity-controls app-no-print">
                 <Select
                   label="Outcome"
-                  value={question.scale ?? choices.scales[0]?.key ?? ''}
-                  options={choices.scales.map(
-                    ({ key, measureLabel, scaleLabel, informantLabel }) => ({
-                      value: key,
-                      label: `${measureLabel}, ${scaleLabel}, ${informantLabel}`,
-                    }),
-                  )}
+                  value={result.outcome ?? ''}
+                  options={result.outcomeChoices.map(({ key, label }) => ({ value: key, label }))}
                   onChange={(scale) => change({ scale })}
                 />
               </div>
