@@ -15,7 +15,7 @@ export function ownGoals(measures: readonly MeasureDefinition[]): ScaleDescripti
     goal && {
       ...goal,
       scale: OWN_GOALS,
-      measureLabel: 'Young people’s own goals',
+      measureLabel: 'own goals',
       scaleLabel: 'Average rating',
       informantLabel: 'young person',
       decimals: 1,
