@@ -9,12 +9,13 @@ export function measureNorms(slots: readonly ScoringSlot[]): MeasureTable {
   return {
     name: 'measure_norms',
     description:
-      'Mean and standard deviation of raw scores by age and sex (null: of any), for T scores. One row per scale, age and sex.',
+      'Mean and standard deviation of raw scores by age, sex and who answered (null: of any), for T scores. One row per scale and group of people.',
     columns: [
       { name: 'measure_number', type: 'INTEGER' },
       { name: 'slot', type: 'INTEGER' },
       { name: 'age', type: 'INTEGER' },
       { name: 'sex', type: 'VARCHAR' },
+      { name: 'informant', type: 'VARCHAR' },
       { name: 'mean', type: 'DOUBLE' },
       { name: 'sd', type: 'DOUBLE' },
     ],
@@ -24,10 +25,12 @@ export function measureNorms(slots: readonly ScoringSlot[]): MeasureTable {
 
 function normRows({ slot, measureNumber, norms, definition }: ScoringSlot): MeasureTable['rows'] {
   const rule = definition.normRules.find(({ key }) => key === definition.defaultNormRule);
-  return norms.flatMap(({ group, sex = null, mean, sd }) => {
-    if (group === undefined) return [[measureNumber, slot, null, sex, mean, sd]];
+  return norms.flatMap(({ group, sex = null, informant = null, mean, sd }) => {
+    if (group === undefined) return [[measureNumber, slot, null, sex, informant, mean, sd]];
     const ages = rule?.groups.find(({ key }) => key === group)?.ages;
-    return ages ? years(ages).map((age) => [measureNumber, slot, age, sex, mean, sd]) : [];
+    return ages
+      ? years(ages).map((age) => [measureNumber, slot, age, sex, informant, mean, sd])
+      : [];
   });
 }
 

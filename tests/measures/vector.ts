@@ -105,7 +105,11 @@ export interface SittingVector {
   readonly items: Readonly<Record<string, number | null>>;
   readonly given: Readonly<Record<string, z.infer<typeof given>>>;
   readonly keying: 'raw' | 'reversed';
-  readonly person: { readonly age: number | null; readonly sex: string | null };
+  readonly person: {
+    readonly age: number | null;
+    readonly sex: string | null;
+    readonly informant: string | null;
+  };
   readonly normRule: string | null;
   readonly itemOrder: string | null;
   /** Cut-offs of the definition that a score meets or does not. */
@@ -149,6 +153,7 @@ export function sittingsOf(vectors: readonly Vector[]): readonly SittingVector[]
       person: {
         age: vector.options.age ?? null,
         sex: sexes[vector.options.sex ?? ''] ?? vector.options.sex ?? null,
+        informant: vector.options.informant ?? vector.options.rater ?? null,
       },
       normRule: vector.options.normRule ?? null,
       itemOrder: itemOrderOf(vector.options),

@@ -39,7 +39,9 @@ function rowFaults({ normRules, scales }: MeasureDefinition): DefinitionFault[] 
     if (method.kind !== 't_score') return [];
     const of = scales.find(({ key }) => key === method.of);
     const path = ['scales', at, 'method', 'norms'];
-    const names = method.norms.map(({ group, sex }) => `${group ?? ''} ${sex ?? ''}`);
+    const names = method.norms.map(({ group, sex, informant }) =>
+      [group, sex, informant].join(' '),
+    );
     return method.norms.flatMap((row, place): DefinitionFault[] => {
       const faults: DefinitionFault[] = [];
       const { group } = row;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ageRangeSchema } from './ages.ts';
 import { evidence } from './evidence.ts';
+import { informants } from './informants.ts';
 import { keySchema } from './key.ts';
 
 /**
@@ -16,10 +17,11 @@ export const normRuleSchema = z.strictObject({
   ...evidence,
 });
 
-/** Mean and standard deviation of the raw score in one norm group and sex; without them, of everybody. */
+/** Mean and standard deviation of the raw score in one norm group, of one sex, as one kind of informant sees it; without them, of all. */
 export const normRowSchema = z.strictObject({
   group: keySchema.optional(),
   sex: z.enum(['female', 'male']).optional(),
+  informant: z.enum(informants).optional(),
   mean: z.number(),
   sd: z.number().positive(),
 });

@@ -6,7 +6,7 @@ import type { Person } from '../sitting.ts';
 
 type TScoreMethod = Extract<Method, { kind: 't_score' }>;
 
-/** Why no norm fits. `other_group`: the age or the sex is known, and no norms were published for it. */
+/** Why no norm fits. `other_group`: the age, the sex or who answered is known, and no norms were published for it. */
 export type NoNorm = 'age_not_known' | 'sex_not_known' | 'other_group';
 
 /** 50 + 10 standard deviations from the mean of the norm group: the mean is 50, and 10 points are one standard deviation. */
@@ -14,7 +14,10 @@ export function tScoreOf(raw: number, { mean, sd }: Pick<NormRow, 'mean' | 'sd'>
   return 50 + (10 * (raw - mean)) / sd;
 }
 
-/** The norm for this young person's age (by the norm rule in force) and sex, or why there is none. */
+/**
+ * The norm for this young person's age (by the norm rule in force), sex and who answered, or why there is none. Norms of
+ * one kind of informant are not used for another's answers; where nobody says who answered, they are.
+ */
 export function normFor(
   { normRules, defaultNormRule }: Pick<MeasureDefinition, 'normRules' | 'defaultNormRule'>,
   { norms }: TScoreMethod,
@@ -29,7 +32,8 @@ export function normFor(
   const norm = norms.find(
     (row) =>
       (row.group === undefined || row.group === group) &&
-      (row.sex === undefined || row.sex === sex),
+      (row.sex === undefined || row.sex === sex) &&
+      (row.informant === undefined || row.informant === (person.informant ?? row.informant)),
   );
   return norm ?? 'other_group';
 }

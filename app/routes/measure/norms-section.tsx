@@ -2,6 +2,7 @@ import type { AgeRange } from '#app/measures/definition/ages.ts';
 import type { MeasureDefinition } from '#app/measures/definition/measure-definition.ts';
 import { DataTable } from '#app/ui/data-table.tsx';
 import { agesInWords } from '../measures/ages-in-words.ts';
+import { informantsInWords } from '../measures/informants-in-words.ts';
 import { Evidence } from './evidence.tsx';
 import { NormRuleChoice } from './norm-rule-choice.tsx';
 import { Section } from './section.tsx';
@@ -65,10 +66,13 @@ export function NormsSection({ measure }: { readonly measure: MeasureDefinition 
           </thead>
           <tbody>
             {normed.flatMap(({ key, label, norms }) =>
-              norms.map(({ group, sex, mean, sd }) => (
-                <tr key={`${key} ${group ?? ''} ${sex ?? ''}`}>
+              norms.map(({ group, sex, informant, mean, sd }) => (
+                <tr key={`${key} ${group ?? ''} ${sex ?? ''} ${informant ?? ''}`}>
                   <th scope="row">{label}</th>
-                  <td>{groupLabel(group)}</td>
+                  <td>
+                    {groupLabel(group)}
+                    {informant && `, answered by ${informantsInWords([informant]).toLowerCase()}`}
+                  </td>
                   <td>{sex ?? 'any'}</td>
                   <td className="app-table__number">{mean}</td>
                   <td className="app-table__number">{sd}</td>
