@@ -59,6 +59,10 @@ export function equityOutcomesChart(
           ? []
           : [{ x1: known.left, x2: known.left + evidence * known.width, y: y(index) }],
       );
+  // On a phone the names stand over the intervals: the line keeps to the intervals.
+  const zeroSpans = narrow
+    ? rows.map((_, index) => ({ y1: mark(index) - 9, y2: mark(index) + 14 }))
+    : [{ y1: top - 4, y2: bottom }];
   return pixelPlot(
     bottom + 26,
     [
@@ -82,9 +86,10 @@ export function equityOutcomesChart(
         y2: ({ y: at }: { y: number }) => at + 5,
         fill: palette.accent,
       }),
-      Plot.ruleX([pixelOf(scale, 0)], {
-        y1: top - 4,
-        y2: bottom,
+      Plot.ruleX(zeroSpans, {
+        x: pixelOf(scale, 0),
+        y1: 'y1',
+        y2: 'y2',
         stroke: palette.accent,
         strokeWidth: 2,
       }),
