@@ -11,7 +11,7 @@ import { holdsWords } from './holds-words.ts';
 import { fewestKeys, itemsByKey, measuresOfKeys, scalesByKey } from './keyed-columns.ts';
 import { keyingOf } from './keying-of.ts';
 import { takeMeasure } from './measure-names.ts';
-import { numbersOf } from './numbers-of.ts';
+import { numbersOf, numericShare } from './numbers-of.ts';
 import { occasionReader, takeOccasion, type OccasionMark } from './occasion-words.ts';
 import type { Reason } from './proposal.ts';
 import type { Reading, Readings } from './reading.ts';
@@ -20,8 +20,6 @@ import type { RecogniseContext } from './recognise-context.ts';
 const bareScore = 0.92;
 /** Above that of a header that names a measure: among the keys of the 47 items of one, "rcads_25" is no score of another. */
 const keyedScore = 0.975;
-/** Share of cells that must be numbers for a column to hold answers or scores. */
-const numericShare = 0.6;
 const SCORE_WORDS = new Set(['score', 'total', 'raw', 'metric', 'converted', 'value', 'result']);
 const BARE = /^(?:q|qu|item|i|question)?0*(\d{1,2})$/;
 

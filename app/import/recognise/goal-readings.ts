@@ -2,12 +2,11 @@ import type { ColumnUse } from '../plan/column-use.ts';
 import type { ColumnSurvey, FileSurvey } from '../survey/file-survey.ts';
 import { dateOrderOf } from './date-order-of.ts';
 import { goalHeader, type GoalHeader } from './goal-header.ts';
-import { numbersOf } from './numbers-of.ts';
+import { numbersOf, numericShare } from './numbers-of.ts';
 import { occasionReader, type OccasionMark } from './occasion-words.ts';
 import type { Reading, Readings } from './reading.ts';
 
 const goalScore = 0.95;
-const numericShare = 0.6;
 const highestRating = 10;
 
 /** The columns of a file with several goals side by side: "goal1_start", "Goal 2 theme". */

@@ -3,12 +3,11 @@ import { yesOrNo } from '#app/records/yes-or-no.ts';
 import { tidyCell } from '#app/records/tidy-cell.ts';
 import { tableNamed } from '#app/records/all-tables.ts';
 import type { ColumnSurvey } from '../survey/file-survey.ts';
-import { numbersOf } from './numbers-of.ts';
+import { numbersOf, numericShare } from './numbers-of.ts';
 
 /** A form offers a handful of answers, and a few may be written in two ways. */
 const mostAnswers = 12;
 const longestAnswer = 45;
-const numericShare = 0.6;
 const answerField = tableNamed('responses').fields.find(({ name }) => name === 'value');
 
 /**

@@ -2,15 +2,13 @@ import type { MeasureDefinition } from '#app/measures/definition/measure-definit
 import type { ColumnSurvey, FileSurvey } from '../survey/file-survey.ts';
 import { measureHeader, type MeasureHeader } from './measure-header.ts';
 import { holdsWords } from './holds-words.ts';
-import { numbersOf } from './numbers-of.ts';
+import { numbersOf, numericShare } from './numbers-of.ts';
 
 export interface MeasureColumn {
   readonly column: ColumnSurvey;
   readonly header: MeasureHeader;
 }
 
-/** Share of cells that must be numbers for a column to hold answers or scores. */
-const numericShare = 0.6;
 /** So many different questions beside each other show that the numbers in headers are questions. */
 const fewestSiblings = 2;
 /** So many show it even where the answers are words. */

@@ -2,6 +2,9 @@ import { plainNumber } from '#app/records/plain-number.ts';
 import { tidyCell } from '#app/records/tidy-cell.ts';
 import type { ColumnSurvey } from '../survey/file-survey.ts';
 
+/** Share of cells that must be numbers for a column to hold answers, ratings or scores. */
+export const numericShare = 0.6;
+
 const DECIMAL_COMMA = /^(-?\d+),(\d{1,2})$/;
 
 /** The distinct numbers of a column, and the share of its filled cells that are numbers (of the texts kept). */
